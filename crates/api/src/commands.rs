@@ -1,0 +1,124 @@
+//! Every command there is. Adding one: a line here, a method in the agent, and the window has its types after the tests.
+
+pub use crate::declare::Command;
+use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage};
+use crate::plan::{PlanCard, PlanReport, PlanText};
+use crate::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
+use crate::session::{SessionView, StartRequest};
+use crate::settings::{Setting, SettingChange};
+use crate::status::{
+    DoctorLine, Hello, HowMany, LaterRequest, PauseRequest, SkipRequest, Status, TakeRequest, Upcoming, Welcome,
+};
+use crate::{ApiError, Code};
+
+commands! {
+    /// Says who calls, and gets to know who answers.
+    hello(Hello) -> Welcome;
+    /// Everything Today shows.
+    status(()) -> Status;
+    /// The next prompts and what could hold them.
+    next(HowMany) -> Vec<Upcoming>;
+    /// Shows nothing until the time given.
+    pause(PauseRequest) -> Status;
+    /// Ends a pause.
+    resume(()) -> Status;
+    /// Prepares the session of a slot (or the next due one) and brings the window to it.
+    start(StartRequest) -> Status;
+    /// Moves the shown prompt, or a due slot, by some minutes.
+    later(LaterRequest) -> Status;
+    /// Skips the shown prompt or a slot.
+    skip(SkipRequest) -> Status;
+    /// Says "not today" to breaks.
+    breaks_off_today(()) -> Status;
+    /// Takes a break now, of one's own accord or as an answer to its prompt.
+    take(TakeRequest) -> Status;
+    /// Closes the running break as done.
+    break_done(()) -> Status;
+
+    /// Checks the text of a plan and changes nothing.
+    plan_check(PlanText) -> PlanReport;
+    /// Takes a plan over as the active one.
+    plan_import(PlanText) -> PlanReport;
+    /// Takes over the example plan, starting today.
+    plan_import_example(()) -> PlanReport;
+    /// The active plan, if any.
+    plan_show(()) -> Option<PlanCard>;
+    /// Every version ever received, newest first.
+    plan_list(()) -> Vec<PlanCard>;
+
+    /// All exercises in brief.
+    exercise_list(()) -> Vec<ExerciseCard>;
+    /// One exercise with everything.
+    exercise_show(ExerciseName) -> ExercisePage;
+
+    /// The session that is prepared, running, paused or just finished.
+    session(()) -> Option<SessionView>;
+    /// Begins the prepared session; pain before may be given.
+    session_begin(SessionAnswers) -> SessionView;
+    /// Pauses it.
+    session_pause(()) -> SessionView;
+    /// Goes on after a pause.
+    session_resume(()) -> SessionView;
+    /// Back to the beginning of this rep, or to the one before.
+    session_back(()) -> SessionView;
+    /// On to the next step; the present one counts as not done.
+    session_next(()) -> SessionView;
+    /// Ends a self-paced rep as done.
+    session_rep_done(()) -> SessionView;
+    /// Ends the session here.
+    session_stop(()) -> SessionView;
+    /// Stores the answers given after the session and closes it.
+    session_close(SessionAnswers) -> Status;
+
+    /// The last days with their slots and sessions.
+    history(DaysWanted) -> Vec<DayRecord>;
+    /// Ticks a slot as done away from the desk.
+    slot_tick(SlotName) -> Status;
+    /// Takes such a tick back.
+    slot_untick(SlotName) -> Status;
+
+    /// Every setting with its value, range and meaning.
+    settings_list(()) -> Vec<Setting>;
+    /// Changes one setting.
+    settings_set(SettingChange) -> Setting;
+
+    /// What works here and what does not, with what to do.
+    doctor(()) -> Vec<DoctorLine>;
+}
+
+fn read<T: serde::de::DeserializeOwned>(name: &str, body: serde_json::Value) -> Result<T, ApiError> {
+    serde_json::from_value(body)
+        .map_err(|e| ApiError::new(Code::Wrong, format!("The request \"{name}\" cannot be understood: {e}.")))
+}
+
+fn written<T: serde::Serialize>(response: T) -> Result<serde_json::Value, ApiError> {
+    serde_json::to_value(response)
+        .map_err(|e| ApiError::new(Code::Wrong, format!("The answer cannot be written: {e}.")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typescript;
+    use std::path::PathBuf;
+
+    #[test]
+    fn the_typescript_map_is_written() {
+        let dir = std::env::var("TS_RS_EXPORT_DIR").map_or_else(|_| PathBuf::from("bindings"), PathBuf::from);
+        let map = typescript();
+        let types: Vec<&str> = map
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().next().is_some_and(char::is_uppercase))
+            .filter(|word| !matches!(*word, "Commands" | "Array"))
+            .collect();
+        let mut names: Vec<&str> = types;
+        names.sort_unstable();
+        names.dedup();
+        let text = format!(
+            "// Written by the tests of nape-api. Do not edit.\nimport type {{ {} }} from './types';\n\n{map}",
+            names.join(", ")
+        );
+        std::fs::create_dir_all(&dir).unwrap();
+        std::fs::write(dir.join("commands.ts"), text).unwrap();
+        assert!(map.contains("status: [null, Status];"), "{map}");
+    }
+}

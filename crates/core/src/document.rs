@@ -1,0 +1,220 @@
+//! Reading hostile JSON into the domain. Every wrong place is named by its path (`phases[1].exercises[0].dose.reps`), all
+//! of them at once, so that a therapist mends a file in one go.
+//!
+//! It only reads: it never repairs, guesses or drops. A field nobody knows is an error, because a misspelt one would
+//! silently change a prescription.
+
+use serde_json::{Map, Value};
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
+/// One wrong place in a document and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where, as a path from the document's root; empty for the document itself.
+    pub path: String,
+    /// What is wrong, as the end of a sentence that begins with the path.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() { write!(f, "the file {}", self.message) } else { write!(f, "{} {}", self.path, self.message) }
+    }
+}
+
+/// Everything found wrong so far.
+#[derive(Debug, Default)]
+pub(crate) struct Problems(Vec<Problem>);
+
+impl Problems {
+    pub(crate) fn add(&mut self, path: &str, message: impl Into<String>) {
+        self.0.push(Problem { path: path.to_owned(), message: message.into() });
+    }
+
+    /// The value if nothing is wrong, otherwise all that is.
+    pub(crate) fn finish<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
+        match value {
+            Some(value) if self.0.is_empty() => Ok(value),
+            Some(_) | None => Err(self.0),
+        }
+    }
+}
+
+/// Parses a whole file, within a limit of bytes, into JSON.
+pub(crate) fn parse(bytes: &[u8], limit: usize) -> Result<Value, Problem> {
+    let whole = |message: String| Problem { path: String::new(), message };
+    if bytes.len() > limit {
+        return Err(whole(format!("is {} MB long; the most that is read is {} MB", bytes.len() / 1_000_000, limit / 1_000_000)));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|e| {
+        whole(format!("is not UTF-8 text (the bytes from {} on cannot be read); save it again as UTF-8", e.valid_up_to()))
+    })?;
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|e| whole(format!("is not JSON: line {}, column {} cannot be read", e.line(), e.column())))
+}
+
+/// A value with its path.
+#[derive(Clone)]
+pub(crate) struct Node<'a> {
+    pub(crate) value: &'a Value,
+    pub(crate) path: String,
+}
+
+/// An object whose fields are all known.
+pub(crate) struct Fields<'a> {
+    map: &'a Map<String, Value>,
+    path: String,
+}
+
+impl<'a> Node<'a> {
+    pub(crate) fn root(value: &'a Value) -> Self {
+        Self { value, path: String::new() }
+    }
+
+    /// The value as an object that has no other fields than `known`.
+    pub(crate) fn fields(&self, problems: &mut Problems, known: &[&str]) -> Option<Fields<'a>> {
+        let Some(map) = self.value.as_object() else {
+            problems.add(&self.path, format!("must be an object, not {}", kind(self.value)));
+            return None;
+        };
+        let fields = Fields { map, path: self.path.clone() };
+        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
+            problems.add(&fields.path_of(key), format!("is not a field; known here are {}", known.join(", ")));
+        }
+        Some(fields)
+    }
+
+    pub(crate) fn list(&self, problems: &mut Problems, sizes: RangeInclusive<usize>) -> Option<Vec<Node<'a>>> {
+        let Some(items) = self.value.as_array() else {
+            problems.add(&self.path, format!("must be a list, not {}", kind(self.value)));
+            return None;
+        };
+        if !sizes.contains(&items.len()) {
+            problems.add(&self.path, format!("must have {} to {} entries, not {}", sizes.start(), sizes.end(), items.len()));
+            return None;
+        }
+        Some(items.iter().enumerate().map(|(i, value)| Node { value, path: format!("{}[{i}]", self.path) }).collect())
+    }
+
+    /// Text of at most `longest` characters, without control characters but new lines.
+    pub(crate) fn text(&self, problems: &mut Problems, longest: usize) -> Option<String> {
+        let Some(text) = self.value.as_str() else {
+            problems.add(&self.path, format!("must be text, not {}", kind(self.value)));
+            return None;
+        };
+        if text.chars().count() > longest {
+            problems.add(&self.path, format!("must be at most {longest} characters long"));
+            return None;
+        }
+        if text.chars().any(|c| c.is_control() && c != '\n') {
+            problems.add(&self.path, "must not contain control characters");
+            return None;
+        }
+        Some(text.to_owned())
+    }
+
+    /// Text that is not blank.
+    pub(crate) fn words(&self, problems: &mut Problems, longest: usize) -> Option<String> {
+        let text = self.text(problems, longest)?;
+        if text.trim().is_empty() {
+            problems.add(&self.path, "must not be empty");
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A whole number within a range.
+    pub(crate) fn whole<T>(&self, problems: &mut Problems, range: RangeInclusive<T>) -> Option<T>
+    where
+        T: TryFrom<i64> + PartialOrd + fmt::Display,
+    {
+        let read = self.value.as_i64().and_then(|n| T::try_from(n).ok()).filter(|n| range.contains(n));
+        if read.is_none() {
+            problems.add(
+                &self.path,
+                format!("must be a whole number from {} to {}, not {}", range.start(), range.end(), shown(self.value)),
+            );
+        }
+        read
+    }
+
+    /// A number within a range.
+    pub(crate) fn number(&self, problems: &mut Problems, range: RangeInclusive<f64>) -> Option<f64> {
+        let read = self.value.as_f64().filter(|n| range.contains(n));
+        if read.is_none() {
+            problems.add(
+                &self.path,
+                format!("must be a number from {} to {}, not {}", range.start(), range.end(), shown(self.value)),
+            );
+        }
+        read
+    }
+
+    pub(crate) fn flag(&self, problems: &mut Problems) -> Option<bool> {
+        if self.value.as_bool().is_none() {
+            problems.add(&self.path, format!("must be true or false, not {}", shown(self.value)));
+        }
+        self.value.as_bool()
+    }
+
+    /// One of the words that a type is written with.
+    pub(crate) fn one_of<T: Copy>(&self, problems: &mut Problems, choices: &[(&str, T)]) -> Option<T> {
+        let found = self.value.as_str().and_then(|word| choices.iter().find(|(name, _)| *name == word));
+        if found.is_none() {
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            problems.add(&self.path, format!("must be one of {}, not {}", names.join(", "), shown(self.value)));
+        }
+        found.map(|(_, choice)| *choice)
+    }
+
+    /// Anything that is read from text, with the sentence to say when it cannot be.
+    pub(crate) fn parsed<T: FromStr>(&self, problems: &mut Problems, otherwise: &str) -> Option<T> {
+        let read = self.value.as_str().and_then(|text| text.parse().ok());
+        if read.is_none() {
+            problems.add(&self.path, format!("{otherwise}, not {}", shown(self.value)));
+        }
+        read
+    }
+}
+
+impl<'a> Fields<'a> {
+    fn path_of(&self, key: &str) -> String {
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+    }
+
+    pub(crate) fn optional(&self, key: &str) -> Option<Node<'a>> {
+        self.map.get(key).map(|value| Node { value, path: self.path_of(key) })
+    }
+
+    pub(crate) fn required(&self, problems: &mut Problems, key: &str) -> Option<Node<'a>> {
+        let node = self.optional(key);
+        if node.is_none() {
+            problems.add(&self.path_of(key), "is missing");
+        }
+        node
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// The value as it stands in the file, cut short: it goes into a sentence.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Array(_) | Value::Object(_) => kind(value).to_owned(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            let text = value.to_string();
+            if text.chars().count() > 40 { format!("{}…", text.chars().take(40).collect::<String>()) } else { text }
+        }
+    }
+}

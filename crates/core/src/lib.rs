@@ -1,0 +1,16 @@
+//! The domain of Nape: what a therapist prescribes, when a patient is reminded, how a session runs.
+//!
+//! Everything here is a pure function or a sans-IO state machine. Inputs come in with their instants, outputs and one
+//! deadline come out, so weeks are simulated in milliseconds and every run can be repeated.
+//!
+//! Invariants: no clock, no file, no socket, no thread, no async; a value that exists is valid (constructors check, fields
+//! are private where a wrong one could do harm); durations are computed from the dose, sentences are generated from it.
+//! It must not know how things are stored, shown or sent: that is the other crates' business.
+
+pub mod day;
+pub mod document;
+pub mod dose;
+pub mod exercise;
+pub mod figure;
+pub mod id;
+pub mod seconds;

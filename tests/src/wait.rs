@@ -1,0 +1,29 @@
+//! Waiting: always for a condition, always with a deadline. The only place that polls, and the only clock of the tests.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How often a condition is looked at.
+const LOOK_EVERY: Duration = Duration::from_millis(5);
+
+/// The present instant.
+#[allow(clippy::disallowed_methods, reason = "tests measure the real time that passes")]
+pub fn now() -> Instant {
+    Instant::now()
+}
+
+/// Waits until `look` finds something, and returns it.
+///
+/// # Panics
+/// When nothing was found within `deadline`; the message says `what` was waited for.
+#[track_caller]
+pub fn eventually<T>(deadline: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let end = now() + deadline;
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(now() < end, "waited {deadline:?} in vain for {what}");
+        thread::sleep(LOOK_EVERY);
+    }
+}

@@ -2,16 +2,23 @@
 
 use std::cell::Cell;
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
+use std::fs::{self, DirEntry, Permissions};
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 use crate::bus::Bus;
 use crate::running::Running;
+use crate::wait::within;
+
+/// How long the processes of a world may take to be gone once they are killed.
+const ENDS_WITHIN: Duration = Duration::from_secs(5);
 
 /// Which parts a world has.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +55,8 @@ impl Desktop {
         for folder in ["logs", "run", "config", "data", "state", "cache", "nape"] {
             fs::create_dir(home.path().join(folder)).expect("a folder in the temporary home");
         }
-        fs::set_permissions(home.path().join("run"), Permissions::from_mode(0o700)).expect("the runtime folder is private");
+        fs::set_permissions(home.path().join("run"), Permissions::from_mode(0o700))
+            .expect("the runtime folder is private");
         let logs = home.path().join("logs");
         let bus = |wanted: bool, name: &str| wanted.then(|| Bus::start(name, home.path(), &logs));
         let session_bus = bus(parts.session_bus, "session-bus");
@@ -118,12 +126,21 @@ impl Desktop {
     /// Gives the keyboard to the window with this title; without a window manager no window has it by itself.
     pub fn focus(&self, title: &str) {
         let name = format!("^{title}$");
-        succeed(self.command("xdotool").args(["search", "--sync", "--onlyvisible", "--name", &name, "windowfocus", "--sync"]));
+        succeed(self.command("xdotool").args([
+            "search",
+            "--sync",
+            "--onlyvisible",
+            "--name",
+            &name,
+            "windowfocus",
+            "--sync",
+        ]));
     }
 
     /// The titles of the visible windows.
     pub fn windows(&self) -> Vec<String> {
-        let search = self.command("xdotool").args(["search", "--onlyvisible", "--name", ".+"]).output().expect("xdotool runs");
+        let search =
+            self.command("xdotool").args(["search", "--onlyvisible", "--name", ".+"]).output().expect("xdotool runs");
         let ids = String::from_utf8_lossy(&search.stdout).into_owned();
         let title = |id: &str| {
             let name = self.command("xdotool").args(["getwindowname", id]).output().expect("xdotool runs");
@@ -171,6 +188,36 @@ impl Desktop {
         }
         environment
     }
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        // The window starts the agent and the agent the window, each on its own feet: what carries this world's home in
+        // its environment belongs to this world and ends with it.
+        let gone = within(ENDS_WITHIN, || {
+            let left = processes_of(self.home());
+            for pid in &left {
+                // It may have ended since it was found.
+                let _ = kill_process(*pid, Signal::KILL);
+            }
+            left.is_empty().then_some(())
+        });
+        // A second panic while the test already panics would end the whole test binary.
+        assert!(gone.is_some() || std::thread::panicking(), "some processes of this world would not end");
+    }
+}
+
+/// The living processes that were started in the world with this home.
+fn processes_of(home: &Path) -> Vec<Pid> {
+    let mark = format!("NAPE_HOME={}/", home.display());
+    let entries = fs::read_dir("/proc").expect("the processes can be listed");
+    let pid = |entry: io::Result<DirEntry>| entry.ok()?.file_name().to_str()?.parse().ok().and_then(Pid::from_raw);
+    let ours = |pid: &Pid| {
+        // A process that has ended, or is somebody else's, shows no environment.
+        let environment = fs::read(format!("/proc/{}/environ", pid.as_raw_pid())).unwrap_or_default();
+        environment.split(|byte| *byte == 0).any(|variable| variable.starts_with(mark.as_bytes()))
+    };
+    entries.filter_map(pid).filter(ours).collect()
 }
 
 fn start_display(logs: &Path) -> (Running, String) {

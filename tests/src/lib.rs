@@ -15,17 +15,29 @@
 mod browser;
 mod bus;
 mod desktop;
+#[allow(
+    clippy::unused_self,
+    clippy::needless_pass_by_value,
+    clippy::used_underscore_binding,
+    reason = "the shape of a D-Bus interface is the specification's"
+)]
 mod logind;
 mod nape;
+#[allow(
+    clippy::unused_self,
+    clippy::needless_pass_by_value,
+    clippy::used_underscore_binding,
+    reason = "the shape of a D-Bus interface is the specification's"
+)]
 mod notifications;
 mod running;
 mod wait;
 
-pub use browser::{Browser, Violation};
+pub use browser::{Browser, Place, Violation};
 pub use bus::Bus;
 pub use desktop::{Desktop, Parts};
 pub use logind::{FakeLogind, Inhibition};
-pub use nape::{Agent, Answer, Nape};
+pub use nape::{Answer, Nape};
 pub use notifications::{Closed, FakeNotifications, Shown};
 pub use running::Running;
 pub use wait::{eventually, now};

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::runtime::{Builder, Runtime};
 use zbus::Connection;
 use zbus::fdo;
-use zbus::object_server::{InterfaceRef, SignalEmitter};
-use zbus::zvariant::{OwnedFd, OwnedObjectPath};
+use zbus::object_server::SignalEmitter;
+use zbus::{OwnedFd, OwnedObjectPath};
 
 use crate::bus::Bus;
 
@@ -57,10 +57,10 @@ fn user_id() -> u32 {
     rustix::process::getuid().as_raw()
 }
 
-struct LoginManager(Shared);
+struct Login1Manager(Shared);
 
 #[zbus::interface(name = "org.freedesktop.login1.Manager")]
-impl LoginManager {
+impl Login1Manager {
     #[zbus(name = "GetSessionByPID")]
     fn get_session_by_pid(&self, pid: u32) -> fdo::Result<OwnedObjectPath> {
         if self.0.state().without_session_by_pid {
@@ -81,7 +81,11 @@ impl LoginManager {
     }
 
     fn get_user(&self, uid: u32) -> fdo::Result<OwnedObjectPath> {
-        if uid == user_id() { Ok(path(USER)) } else { Err(fdo::Error::Failed(format!("User ID {uid} is not logged in or lingering"))) }
+        if uid == user_id() {
+            Ok(path(USER))
+        } else {
+            Err(fdo::Error::Failed(format!("User ID {uid} is not logged in or lingering")))
+        }
     }
 
     #[zbus(name = "GetUserByPID")]
@@ -219,7 +223,7 @@ impl FakeLogind {
             return;
         }
         let builder = zbus::connection::Builder::address(self.address.as_str())
-            .serve_at(MANAGER, LoginManager(self.shared.clone()))
+            .serve_at(MANAGER, Login1Manager(self.shared.clone()))
             .serve_at(SESSION, Session(self.shared.clone()))
             .serve_at("/org/freedesktop/login1/session/auto", Session(self.shared.clone()))
             .serve_at(USER, User)
@@ -230,18 +234,17 @@ impl FakeLogind {
     /// The screen is locked or unlocked: `LockedHint` changes, and says so.
     pub fn set_locked(&self, locked: bool) {
         self.shared.state().locked = locked;
-        let session = self.interface::<Session>(SESSION);
-        self.runtime.block_on(async {
-            let session = session.get().await;
-            session.locked_hint_changed(self.emitter(SESSION)).await.expect("the change is announced");
-        });
+        let session = Session(self.shared.clone());
+        self.runtime
+            .block_on(async { session.locked_hint_changed(&self.emitter(SESSION)).await })
+            .expect("the change is announced");
     }
 
     /// Asks the session to lock itself (`Lock`), or to unlock itself. Whether it does is the session's matter.
     pub fn ask_to_lock(&self, lock: bool) {
         let emitter = self.emitter(SESSION);
         self.runtime
-            .block_on(async { if lock { Session::lock(emitter).await } else { Session::unlock(emitter).await } })
+            .block_on(async { if lock { Session::lock(&emitter).await } else { Session::unlock(&emitter).await } })
             .expect("the signal is sent");
     }
 
@@ -249,12 +252,17 @@ impl FakeLogind {
     pub fn prepare_for_sleep(&self, start: bool) {
         self.shared.state().sleeping = start;
         self.runtime
-            .block_on(LoginManager::prepare_for_sleep(self.emitter(MANAGER), start))
+            .block_on(async { Login1Manager::prepare_for_sleep(&self.emitter(MANAGER), start).await })
             .expect("the signal is sent");
     }
 
     /// All locks taken so far, also those given back.
     pub fn inhibitions(&self) -> Vec<Inhibition> {
         self.shared.state().inhibitions.iter().map(|(inhibition, _)| inhibition.clone()).collect()
+    }
+
+    fn emitter(&self, path: &'static str) -> SignalEmitter<'static> {
+        let connection = self.connection.as_ref().expect("logind is on the bus");
+        SignalEmitter::new(connection, path).expect("a valid path")
     }
 }

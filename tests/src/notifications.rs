@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::{Builder, Runtime};
 use zbus::Connection;
+use zbus::OwnedVariant;
 use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
-use zbus::zvariant::OwnedValue;
 
 use crate::bus::Bus;
 use crate::wait::{eventually, now};
@@ -34,7 +34,7 @@ pub struct Shown {
     /// The actions as (key, label), in their order.
     pub actions: Vec<(String, String)>,
     /// The hints.
-    pub hints: HashMap<String, OwnedValue>,
+    pub hints: HashMap<String, OwnedVariant>,
     /// The timeout asked for, in milliseconds; -1 leaves it to the server.
     pub expire_timeout: i32,
     /// When the call arrived.
@@ -124,7 +124,7 @@ impl Server {
         summary: String,
         body: String,
         actions: Vec<String>,
-        hints: HashMap<String, OwnedValue>,
+        hints: HashMap<String, OwnedVariant>,
         expire_timeout: i32,
         #[zbus(header)] header: Header<'_>,
     ) -> u32 {
@@ -145,7 +145,11 @@ impl Server {
         id
     }
 
-    async fn close_notification(&self, id: u32, #[zbus(signal_emitter)] emitter: SignalEmitter<'_>) -> zbus::fdo::Result<()> {
+    async fn close_notification(
+        &self,
+        id: u32,
+        #[zbus(signal_emitter)] emitter: SignalEmitter<'_>,
+    ) -> zbus::fdo::Result<()> {
         if self.0.close(id, 3) {
             Self::notification_closed(&emitter, id, 3).await?;
         }
@@ -183,8 +187,7 @@ impl FakeNotifications {
     /// Starts a server that offers actions.
     pub fn start_on(bus: &Bus) -> Self {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
-        let mut server =
-            Self { shared: Arc::default(), connection: None, runtime, address: bus.address().to_owned() };
+        let mut server = Self { shared: Arc::default(), connection: None, runtime, address: bus.address().to_owned() };
         server.start();
         server
     }
@@ -234,7 +237,8 @@ impl FakeNotifications {
     /// Waits until `Notify` was called `n` times in all, and returns the calls.
     #[track_caller]
     pub fn wait_for(&self, n: usize, deadline: Duration) -> Vec<Shown> {
-        self.shared.wait(deadline, &format!("notification {n}"), |log| (log.shown.len() >= n).then(|| log.shown.clone()))
+        self.shared
+            .wait(deadline, &format!("notification {n}"), |log| (log.shown.len() >= n).then(|| log.shown.clone()))
     }
 
     /// Waits until this notification is gone.
@@ -251,7 +255,11 @@ impl FakeNotifications {
     /// When the notification is not on the screen or has no such action.
     pub fn press(&self, id: u32, key: &str) {
         let shown = self.on_screen(id);
-        assert!(key == "default" || shown.label(key).is_some(), "notification {id} has no action {key}: {:?}", shown.actions);
+        assert!(
+            key == "default" || shown.label(key).is_some(),
+            "notification {id} has no action {key}: {:?}",
+            shown.actions
+        );
         self.wait_until_listened(&shown.sender);
         self.emit(async |emitter| {
             Server::activation_token(emitter, id, &format!("token-{id}")).await?;

@@ -17,13 +17,23 @@ pub fn now() -> Instant {
 /// # Panics
 /// When nothing was found within `deadline`; the message says `what` was waited for.
 #[track_caller]
-pub fn eventually<T>(deadline: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub fn eventually<T>(deadline: Duration, what: &str, look: impl FnMut() -> Option<T>) -> T {
+    match within(deadline, look) {
+        Some(found) => found,
+        None => panic!("waited {deadline:?} in vain for {what}"),
+    }
+}
+
+/// Waits until `look` finds something; nothing when it did not within `deadline`. It always looks at least once.
+pub(crate) fn within<T>(deadline: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
     let end = now() + deadline;
     loop {
         if let Some(found) = look() {
-            return found;
+            return Some(found);
         }
-        assert!(now() < end, "waited {deadline:?} in vain for {what}");
+        if now() >= end {
+            return None;
+        }
         thread::sleep(LOOK_EVERY);
     }
 }

@@ -1,13 +1,235 @@
-//! The drawn figure of an exercise.
+//! The drawn figure of an exercise: a person built from nested groups, one per joint, so that a pose is a set of numbers
+//! and the movement between two poses is an interpolation of transforms.
+//!
+//! Proportions are shares of stature (Drillis and Contini 1966, as printed in Winter, *Biomechanics and Motor Control of
+//! Human Movement*); one unit of the drawing is a thousandth of it. The neck has two joints because a nod and a tuck
+//! differ there. Ground and furniture are computed from the figure, never placed by eye, and hands are led to where the
+//! instruction says by solving the arm, so that no pose can leave them in the air.
+//!
+//! # In the file
+//!
+//! ```json
+//! "figure": {
+//!   "view": "side",                     // side, front or back
+//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall
+//!   "hands": "side",                    // side thighs neck belly keyboard; default side
+//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
+//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
+//!   "poses": [
+//!     { "name": "start" },
+//!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
+//! ```
+//!
+//! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
+//! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
+//! they are done, because five degrees cannot be seen across a room.
+//!
+//! # Moving it
+//!
+//! [`Figure::drawing`] gives one SVG and the frame of every pose. Every joint group carries `data-joint`; a joint may own
+//! several groups, because a limb is painted in layers. With `a` and `b` the frames of two poses and `t` from 0 to 1:
+//!
+//! ```js
+//! a.joints.forEach((p, i) => { const q = b.joints[i], mix = (u, v) => u + (v - u) * t
+//!   svg.querySelectorAll(`[data-joint="${p.joint}"]`).forEach(g => g.setAttribute('transform',
+//!     `translate(${mix(p.dx, q.dx)} ${mix(p.dy, q.dy)}) rotate(${mix(p.angle, q.angle)})`)) })
+//! ```
+//!
+//! As drawn, a one-sided exercise is done to the right; `mirrored` (or a mirroring transform on the `svg` element) shows the left.
+//! Colours are presentation attributes, so any style sheet that names the classes wins: `figure-body`, `figure-far`,
+//! `figure-outline`, `figure-tint`, `figure-paper`, `figure-paper-line`, `figure-prop`, `figure-soft`, `figure-ghost`,
+//! `figure-arrow`, `figure-lens`. There is no style attribute and no script in the drawing.
 
-use crate::document::{Node, Problems};
+mod arrow;
+mod geometry;
+mod joint;
+mod lens;
+mod palette;
+mod pose;
+mod prop;
+mod read;
+mod scene;
+mod shape;
+mod skin;
+mod stance;
+mod svg;
+#[cfg(test)]
+mod tests;
 
-/// The drawing of an exercise.
+pub use joint::Joint;
+pub use palette::Palette;
+pub use pose::{Bend, Pose};
+
+use crate::exercise::Position;
+use serde::{Deserialize, Serialize};
+
+/// Where it is seen from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// From its right side, facing right.
+    Side,
+    /// From the front.
+    Front,
+    /// From behind.
+    Back,
+}
+
+/// A thing in the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Prop {
+    Mat,
+    Towel,
+    Pillow,
+    Chair,
+    Stool,
+    Desk,
+    Wall,
+}
+
+/// Where the hands rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hands {
+    /// Along the body.
+    Side,
+    /// On the thighs.
+    Thighs,
+    /// Two fingers of the near hand on the front of the neck.
+    Neck,
+    /// On the belly.
+    Belly,
+    /// On the keyboard.
+    Keyboard,
+}
+
+/// A group of working muscles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Region {
+    /// In front of the spine of the neck.
+    DeepNeckFlexors,
+    /// Behind it.
+    NeckExtensors,
+    /// What turns the head.
+    Rotators,
+    /// What settles the shoulder blades.
+    LowerTrapezius,
+}
+
+/// A point whose movement an arrow can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Landmark {
+    Crown,
+    Brow,
+    Nose,
+    Chin,
+    Occiput,
+    Breastbone,
+    Shoulder,
+    BladeL,
+    BladeR,
+    Turn,
+    Waist,
+}
+
+/// What the close-up shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// Head and neck.
+    Head,
+    /// The upper trunk.
+    Shoulders,
+}
+
+/// A close-up beside the whole figure, for movements too small to be seen on it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Lens {
+    /// What it shows.
+    pub on: Focus,
+    /// How much larger.
+    pub scale: f64,
+    /// Where it is seen from.
+    pub view: View,
+}
+
+/// The figure of an exercise.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figure {}
+pub struct Figure {
+    view: View,
+    props: Vec<Prop>,
+    hands: Hands,
+    tint: Vec<Region>,
+    lens: Option<Lens>,
+    poses: Vec<Pose>,
+}
+
+/// The transform of one joint group: `translate({dx} {dy}) rotate({angle})`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct JointFrame {
+    /// The value of `data-joint`.
+    pub joint: String,
+    /// Degrees, clockwise.
+    pub angle: f64,
+    /// To the right.
+    pub dx: f64,
+    /// Downwards.
+    pub dy: f64,
+}
+
+/// One pose as transforms, the same joints in the same order in every pose of a drawing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PoseFrame {
+    /// The pose's name.
+    pub name: String,
+    /// One per joint.
+    pub joints: Vec<JointFrame>,
+}
+
+/// A drawing that can be moved from pose to pose.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Drawing {
+    /// The whole drawing in its first pose, as an `svg` element.
+    pub svg: String,
+    /// What to set for each pose.
+    pub poses: Vec<PoseFrame>,
+}
+
+/// How a still is to look.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Still<'a> {
+    /// For the left side.
+    pub mirrored: bool,
+    /// Its colours.
+    pub palette: Palette,
+    /// What it shows, for those who do not see it.
+    pub title: Option<&'a str>,
+}
 
 impl Figure {
-    pub(crate) fn read(_node: &Node<'_>, _problems: &mut Problems) -> Option<Self> {
-        Some(Self {})
+    /// Its poses, `start` and `work` among them.
+    pub fn poses(&self) -> &[Pose] {
+        &self.poses
+    }
+
+    /// The drawing to be moved by the caller.
+    pub fn drawing(&self, position: Position) -> Drawing {
+        let scene = scene::Scene::of(self, position);
+        Drawing { svg: scene.svg(scene.start(), true, Still::default()), poses: scene.frames() }
+    }
+
+    /// One pose by itself, in the colours for light paper; nothing if there is no such pose.
+    pub fn svg(&self, position: Position, pose: &str, mirrored: bool) -> Option<String> {
+        self.still(position, pose, Still { mirrored, ..Still::default() })
+    }
+
+    /// One pose by itself, with its arrows and the ghost of the start.
+    pub fn still(&self, position: Position, pose: &str, still: Still<'_>) -> Option<String> {
+        let scene = scene::Scene::of(self, position);
+        let index = self.poses.iter().position(|p| p.name == pose)?;
+        Some(scene.svg(index, false, still))
+    }
+
+    fn start(&self) -> usize {
+        self.poses.iter().position(|pose| pose.name == "start").unwrap_or(0)
     }
 }

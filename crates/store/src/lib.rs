@@ -1,1 +1,23 @@
-//! Placeholder
+//! The records of one home in SQLite: plans, outcomes of slots, prompts, sessions with every step, settings.
+//!
+//! Invariants: one process owns a home (a lock beside the database is taken before anything is opened); facts are only ever
+//! added, a later row supersedes an earlier one; what [`Store::write`] has returned from survives a crash. It is the only
+//! crate that knows `SQLite`. It must not decide anything: what a row means is the domain's business.
+
+mod error;
+mod migrate;
+mod open;
+mod plan;
+mod record;
+mod session;
+mod setting;
+mod slot;
+mod stamp;
+
+pub use error::StoreError;
+pub use open::Store;
+pub use plan::StoredPlan;
+pub use record::{PromptEvent, Record, SessionEvent};
+pub use session::{StoredSession, StoredStep};
+pub use slot::{DayBreaks, StoredOutcome};
+pub use stamp::Stamp;

@@ -1,0 +1,130 @@
+//! The joints: their names in files and drawings, what each hangs on, and how far each may be moved.
+
+use super::pose::Motion;
+
+/// Every group of the drawing that can move by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Joint {
+    Pelvis,
+    Spine,
+    Chest,
+    NeckLower,
+    NeckUpper,
+    Head,
+    ShoulderL,
+    ElbowL,
+    WristL,
+    ShoulderR,
+    ElbowR,
+    WristR,
+    HipL,
+    KneeL,
+    AnkleL,
+    HipR,
+    KneeR,
+    AnkleR,
+    Skull,
+    Face,
+    Jaw,
+    Nose,
+    EyeL,
+    EyeR,
+    EarL,
+    EarR,
+    BladeL,
+    BladeR,
+}
+
+/// Number of joints.
+pub(super) const COUNT: usize = 28;
+
+struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
+
+/// How far a joint may be moved from its place in the base position: degrees up to these limits, thousandths of stature
+/// beyond them. Wider than health allows nowhere; a misread minus sign is what they are meant to catch.
+const fn limits(flex: (f64, f64), tilt: f64, turn: f64, slide: f64) -> Option<Motion> {
+    Some(Motion { flex, tilt: (-tilt, tilt), turn: (-turn, turn), slide: (-slide, slide) })
+}
+
+#[rustfmt::skip]
+const TABLE: [Row; COUNT] = [
+    Row(Joint::Pelvis, "pelvis", None, limits((-35.0, 35.0), 15.0, 0.0, 60.0)),
+    Row(Joint::Spine, "spine", Some(Joint::Pelvis), limits((-25.0, 45.0), 30.0, 0.0, 0.0)),
+    Row(Joint::Chest, "chest", Some(Joint::Spine), limits((-25.0, 40.0), 25.0, 0.0, 0.0)),
+    Row(Joint::NeckLower, "neck_lower", Some(Joint::Chest), limits((-40.0, 45.0), 35.0, 0.0, 20.0)),
+    Row(Joint::NeckUpper, "neck_upper", Some(Joint::NeckLower), limits((-30.0, 25.0), 15.0, 0.0, 20.0)),
+    Row(Joint::Head, "head", Some(Joint::NeckUpper), limits((0.0, 0.0), 0.0, 80.0, 0.0)),
+    Row(Joint::ShoulderL, "shoulder_l", Some(Joint::Chest), limits((-60.0, 180.0), 170.0, 0.0, 40.0)),
+    Row(Joint::ElbowL, "elbow_l", Some(Joint::ShoulderL), limits((-150.0, 150.0), 150.0, 0.0, 0.0)),
+    Row(Joint::WristL, "wrist_l", Some(Joint::ElbowL), limits((-80.0, 80.0), 40.0, 0.0, 0.0)),
+    Row(Joint::ShoulderR, "shoulder_r", Some(Joint::Chest), limits((-60.0, 180.0), 170.0, 0.0, 40.0)),
+    Row(Joint::ElbowR, "elbow_r", Some(Joint::ShoulderR), limits((-150.0, 150.0), 150.0, 0.0, 0.0)),
+    Row(Joint::WristR, "wrist_r", Some(Joint::ElbowR), limits((-80.0, 80.0), 40.0, 0.0, 0.0)),
+    Row(Joint::HipL, "hip_l", Some(Joint::Pelvis), limits((-110.0, 125.0), 45.0, 0.0, 0.0)),
+    Row(Joint::KneeL, "knee_l", Some(Joint::HipL), limits((-140.0, 140.0), 0.0, 0.0, 0.0)),
+    Row(Joint::AnkleL, "ankle_l", Some(Joint::KneeL), limits((-60.0, 40.0), 0.0, 0.0, 0.0)),
+    Row(Joint::HipR, "hip_r", Some(Joint::Pelvis), limits((-110.0, 125.0), 45.0, 0.0, 0.0)),
+    Row(Joint::KneeR, "knee_r", Some(Joint::HipR), limits((-140.0, 140.0), 0.0, 0.0, 0.0)),
+    Row(Joint::AnkleR, "ankle_r", Some(Joint::KneeR), limits((-60.0, 40.0), 0.0, 0.0, 0.0)),
+    Row(Joint::Skull, "skull", Some(Joint::Head), None),
+    Row(Joint::Face, "face", Some(Joint::Head), None),
+    Row(Joint::Jaw, "jaw", Some(Joint::Head), None),
+    Row(Joint::Nose, "nose", Some(Joint::Head), None),
+    Row(Joint::EyeL, "eye_l", Some(Joint::Head), None),
+    Row(Joint::EyeR, "eye_r", Some(Joint::Head), None),
+    Row(Joint::EarL, "ear_l", Some(Joint::Head), None),
+    Row(Joint::EarR, "ear_r", Some(Joint::Head), None),
+    Row(Joint::BladeL, "blade_l", Some(Joint::Chest), None),
+    Row(Joint::BladeR, "blade_r", Some(Joint::Chest), None),
+];
+
+impl Joint {
+    /// All joints, each after the one it hangs on.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|row| row.0)
+    }
+
+    fn row(self) -> &'static Row {
+        &TABLE[self as usize]
+    }
+
+    /// Its name in files and drawings.
+    pub fn name(self) -> &'static str {
+        self.row().1
+    }
+
+    pub(super) fn parent(self) -> Option<Self> {
+        self.row().2
+    }
+
+    /// How far it may be moved; nothing for what only follows another joint.
+    pub(super) fn limits(self) -> Option<&'static Motion> {
+        self.row().3.as_ref()
+    }
+
+    /// The joints from the root to this one.
+    pub(super) fn chain(self) -> Vec<Self> {
+        let mut chain = vec![self];
+        let mut joint = self;
+        while let Some(parent) = joint.parent() {
+            chain.push(parent);
+            joint = parent;
+        }
+        chain.reverse();
+        chain
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_type_and_parents_come_first() {
+        for (i, joint) in Joint::all().enumerate() {
+            assert_eq!(joint as usize, i);
+            assert!(joint.parent().is_none_or(|parent| parent < joint), "{}", joint.name());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Reading the `figure` object of an exercise file.
+
+use super::joint::{COUNT, Joint};
+use super::pose::{Bend, Motion, Pose};
+use super::{Figure, Focus, Hands, Landmark, Lens, Prop, Region, View};
+use crate::document::{Fields, Node, Problems};
+
+const FIELDS: &[&str] = &["view", "props", "hands", "tint", "lens", "poses"];
+const VIEWS: &[(&str, View)] = &[("side", View::Side), ("front", View::Front), ("back", View::Back)];
+const PROPS: &[(&str, Prop)] = &[
+    ("mat", Prop::Mat),
+    ("towel", Prop::Towel),
+    ("pillow", Prop::Pillow),
+    ("chair", Prop::Chair),
+    ("stool", Prop::Stool),
+    ("desk", Prop::Desk),
+    ("wall", Prop::Wall),
+];
+const HANDS: &[(&str, Hands)] = &[
+    ("side", Hands::Side),
+    ("thighs", Hands::Thighs),
+    ("neck", Hands::Neck),
+    ("belly", Hands::Belly),
+    ("keyboard", Hands::Keyboard),
+];
+const REGIONS: &[(&str, Region)] = &[
+    ("deep-neck-flexors", Region::DeepNeckFlexors),
+    ("neck-extensors", Region::NeckExtensors),
+    ("rotators", Region::Rotators),
+    ("lower-trapezius", Region::LowerTrapezius),
+];
+const LANDMARKS: &[(&str, Landmark)] = &[
+    ("crown", Landmark::Crown),
+    ("brow", Landmark::Brow),
+    ("nose", Landmark::Nose),
+    ("chin", Landmark::Chin),
+    ("occiput", Landmark::Occiput),
+    ("breastbone", Landmark::Breastbone),
+    ("shoulder", Landmark::Shoulder),
+    ("blade_l", Landmark::BladeL),
+    ("blade_r", Landmark::BladeR),
+    ("turn", Landmark::Turn),
+    ("waist", Landmark::Waist),
+];
+
+impl Figure {
+    /// Reads the figure, naming every wrong field by its path.
+    pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<Self> {
+        let f = node.fields(problems, FIELDS)?;
+        let view = f.required(problems, "view").and_then(|n| n.one_of(problems, VIEWS));
+        let props = words(&f, problems, "props", PROPS);
+        let hands = f.optional("hands").map_or(Some(Hands::Side), |n| n.one_of(problems, HANDS));
+        let tint = words(&f, problems, "tint", REGIONS);
+        let lens = match f.optional("lens") {
+            None => Some(None),
+            Some(n) => lens(&n, problems, view).map(Some),
+        };
+        let poses = f.required(problems, "poses").and_then(|n| poses(&n, problems));
+        Some(Self { view: view?, props: props?, hands: hands?, tint: tint?, lens: lens?, poses: poses? })
+    }
+}
+
+fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(&str, T)]) -> Option<Vec<T>> {
+    let Some(node) = f.optional(key) else { return Some(Vec::new()) };
+    let read: Vec<Option<T>> =
+        node.list(problems, 0..=8)?.iter().map(|item| item.one_of(problems, known)).collect();
+    read.into_iter().collect()
+}
+
+fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
+    let f = node.fields(problems, &["on", "scale", "view"])?;
+    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders)];
+    let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
+    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
+    let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));
+    Some(Lens { on: on?, scale: scale?, view: view? })
+}
+
+fn poses(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Pose>> {
+    let read: Vec<Option<Pose>> = node.list(problems, 2..=8)?.iter().map(|n| pose(n, problems)).collect();
+    let poses: Vec<Pose> = read.into_iter().collect::<Option<_>>()?;
+    for wanted in ["start", "work"] {
+        if !poses.iter().any(|pose| pose.name == wanted) {
+            problems.add(&node.path, format!("must have a pose named {wanted}"));
+        }
+    }
+    for (i, pose) in poses.iter().enumerate() {
+        if poses[..i].iter().any(|earlier| earlier.name == pose.name) {
+            problems.add(&format!("{}[{i}].name", node.path), format!("is given twice: {}", pose.name));
+        }
+    }
+    Some(poses)
+}
+
+fn pose(node: &Node<'_>, problems: &mut Problems) -> Option<Pose> {
+    let f = node.fields(problems, &["name", "joints", "arrows"])?;
+    let name = f.required(problems, "name").and_then(|n| n.words(problems, 40));
+    let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
+    let arrows = words(&f, problems, "arrows", LANDMARKS);
+    Some(Pose { name: name?, bends: bends?, arrows: arrows? })
+}
+
+fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<[Bend; COUNT]> {
+    let movable: Vec<(Joint, &Motion)> = Joint::all().filter_map(|j| Some((j, j.limits()?))).collect();
+    let names: Vec<&str> = movable.iter().map(|(joint, _)| joint.name()).collect();
+    let f = node.fields(problems, &names)?;
+    let mut bends = [Bend::default(); COUNT];
+    let mut whole = true;
+    for (joint, limits) in movable {
+        let Some(node) = f.optional(joint.name()) else { continue };
+        match bend(&node, problems, limits) {
+            Some(bend) => bends[joint as usize] = bend,
+            None => whole = false,
+        }
+    }
+    whole.then_some(bends)
+}
+
+fn bend(node: &Node<'_>, problems: &mut Problems, limits: &Motion) -> Option<Bend> {
+    if node.value.is_number() {
+        let flex = node.number(problems, limits.flex.0..=limits.flex.1)?;
+        return Some(Bend { flex, ..Bend::default() });
+    }
+    let f = node.fields(problems, &["flex", "tilt", "turn", "forward", "up", "out"])?;
+    let mut value = |key, (low, high): (f64, f64)| {
+        f.optional(key).map_or(Some(0.0), |n| n.number(problems, low..=high))
+    };
+    let (flex, tilt, turn) = (value("flex", limits.flex), value("tilt", limits.tilt), value("turn", limits.turn));
+    let (forward, up, out) = (value("forward", limits.slide), value("up", limits.slide), value("out", limits.slide));
+    Some(Bend { flex: flex?, tilt: tilt?, turn: turn?, forward: forward?, up: up?, out: out? })
+}

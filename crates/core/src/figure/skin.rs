@@ -1,0 +1,35 @@
+//! The body's shapes, in the order in which they are painted.
+
+pub(super) mod front;
+pub(super) mod head;
+pub(super) mod side;
+
+use super::geometry::Round;
+use super::joint::Joint;
+use super::shape::{Paint, Piece, Shape};
+use super::{Figure, View};
+use crate::exercise::Position;
+
+/// All pieces of a figure in a view, back to front.
+pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Piece> {
+    match (view, position) {
+        (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::pieces(figure, position, view),
+        (View::Side, _) => side::pieces(figure),
+    }
+}
+
+/// Segments of one limb, each in its joint's space, from the trunk outwards.
+type Limb = Vec<(Joint, Vec<Round>)>;
+
+fn hull(joint: Joint, paint: Paint, rounds: &[Round]) -> Piece {
+    Piece { joint, paint, shape: Shape::Hull(rounds.to_vec()) }
+}
+
+fn path(joint: Joint, paint: Paint, d: &'static str, rounds: &[Round]) -> Piece {
+    Piece { joint, paint, shape: Shape::Path(d, rounds.to_vec()) }
+}
+
+/// One layer of a limb: its gap first, then its skin, so that no gap runs across a joint.
+fn layer(limb: &Limb, paint: Paint) -> impl Iterator<Item = Piece> + '_ {
+    limb.iter().map(move |(joint, rounds)| hull(*joint, paint, rounds))
+}

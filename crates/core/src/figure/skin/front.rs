@@ -1,0 +1,166 @@
+//! The body from the front and from behind.
+
+use super::{Limb, head, hull, layer};
+use crate::exercise::Position;
+use crate::figure::geometry::{Point, Round, at, round};
+use crate::figure::joint::Joint;
+use crate::figure::shape::{Paint, Piece};
+use crate::figure::{Figure, Region, View};
+
+/// Lengths of the limbs as drawn: in sitting thigh, forearm and hand point at the viewer and are foreshortened.
+pub(in crate::figure) struct Lengths {
+    pub(in crate::figure) upper_arm: f64,
+    pub(in crate::figure) forearm: f64,
+    pub(in crate::figure) hand: f64,
+    pub(in crate::figure) thigh: f64,
+    pub(in crate::figure) shank: f64,
+}
+
+/// The drawn lengths of a base position.
+pub(in crate::figure) fn lengths(position: Position) -> Lengths {
+    match position {
+        Position::Sitting => Lengths { upper_arm: 182.0, forearm: 112.0, hand: 58.0, thigh: 72.0, shank: 184.0 },
+        Position::Supine | Position::Prone | Position::SideLying | Position::FourPoint | Position::Standing => {
+            Lengths { upper_arm: 186.0, forearm: 146.0, hand: 90.0, thigh: 245.0, shank: 246.0 }
+        }
+    }
+}
+
+/// -1 where the person's right is on the left of the picture, as it is from the front.
+pub(in crate::figure) fn right(view: View) -> f64 {
+    match view {
+        View::Front | View::Side => -1.0,
+        View::Back => 1.0,
+    }
+}
+
+/// Where a joint sits on the one before it.
+pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) -> Point {
+    let (r, l) = (right(view), -right(view));
+    let long = lengths(position);
+    match joint {
+        Joint::Spine | Joint::Chest => at(0.0, -80.0),
+        Joint::NeckLower => at(0.0, -163.0),
+        Joint::NeckUpper => at(0.0, -66.0),
+        Joint::ShoulderL => at(l * 104.0, -126.0),
+        Joint::ShoulderR => at(r * 104.0, -126.0),
+        Joint::HipL => at(l * 52.0, 0.0),
+        Joint::HipR => at(r * 52.0, 0.0),
+        Joint::ElbowL | Joint::ElbowR => at(0.0, long.upper_arm),
+        Joint::WristL | Joint::WristR => at(0.0, long.forearm),
+        Joint::KneeL | Joint::KneeR => at(0.0, long.thigh),
+        Joint::AnkleL | Joint::AnkleR => at(0.0, long.shank),
+        Joint::BladeL => at(l * 50.0, -82.0),
+        Joint::BladeR => at(r * 50.0, -82.0),
+        Joint::Pelvis
+        | Joint::Head
+        | Joint::Skull
+        | Joint::Face
+        | Joint::Jaw
+        | Joint::Nose
+        | Joint::EyeL
+        | Joint::EyeR
+        | Joint::EarL
+        | Joint::EarR => at(0.0, 0.0),
+    }
+}
+
+const PELVIS: [Round; 4] =
+    [round(-40.0, -80.0, 36.0), round(40.0, -80.0, 36.0), round(48.0, -6.0, 46.0), round(-48.0, -6.0, 46.0)];
+const SPINE: [Round; 4] =
+    [round(-42.0, -80.0, 40.0), round(42.0, -80.0, 40.0), round(40.0, 0.0, 36.0), round(-40.0, 0.0, 36.0)];
+const CHEST: [Round; 4] =
+    [round(-74.0, -112.0, 30.0), round(74.0, -112.0, 30.0), round(42.0, 0.0, 40.0), round(-42.0, 0.0, 40.0)];
+const SCRUFF: [Round; 3] = [round(-84.0, -126.0, 22.0), round(0.0, -170.0, 26.0), round(84.0, -126.0, 22.0)];
+const NECK: [Round; 2] = [round(0.0, -70.0, 33.0), round(0.0, 6.0, 37.0)];
+
+fn limb_arm(joints: [Joint; 3], position: Position) -> Limb {
+    let long = lengths(position);
+    let [shoulder, elbow, wrist] = joints;
+    vec![
+        (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, long.upper_arm, 22.0)]),
+        (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, long.forearm, 16.0)]),
+        (wrist, vec![round(0.0, 0.0, 16.0), round(0.0, long.hand * 0.5, 19.0), round(0.0, long.hand, 11.0)]),
+    ]
+}
+
+fn limb_leg(joints: [Joint; 3], position: Position, out: f64) -> Limb {
+    let long = lengths(position);
+    let [hip, knee, ankle] = joints;
+    vec![
+        (hip, vec![round(-16.0, 2.0, 32.0), round(16.0, 2.0, 32.0), round(0.0, long.thigh, 40.0)]),
+        (knee, vec![round(0.0, 0.0, 39.0), round(0.0, 70.0, 33.0), round(0.0, long.shank, 20.0)]),
+        (ankle, vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]),
+    ]
+}
+
+pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Piece> {
+    let (r, l) = (right(view), -right(view));
+    let left_leg = limb_leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], position, l);
+    let right_leg = limb_leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], position, r);
+    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], position);
+    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], position);
+    let trunk = [
+        hull(Joint::Pelvis, Paint::Body, &PELVIS),
+        hull(Joint::Spine, Paint::Body, &SPINE),
+        hull(Joint::Chest, Paint::Body, &CHEST),
+    ];
+    let mut pieces: Vec<Piece> = Vec::new();
+    match view {
+        View::Front | View::Side => {
+            pieces.extend(trunk);
+            for leg in [&left_leg, &right_leg] {
+                pieces.extend(layer(leg, Paint::Outline));
+                pieces.extend(layer(leg, Paint::Body));
+            }
+        }
+        View::Back => {
+            for leg in [&left_leg, &right_leg] {
+                pieces.extend(layer(leg, Paint::Far));
+            }
+            pieces.extend(trunk);
+        }
+    }
+    for arm in [&left_arm, &right_arm] {
+        pieces.extend(layer(arm, Paint::Outline));
+    }
+    // The shoulders grow out of the trunk: no gap on their tops.
+    pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
+    for arm in [&left_arm, &right_arm] {
+        pieces.extend(layer(arm, Paint::Body));
+    }
+    pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
+    pieces.extend(figure.tint.iter().flat_map(|region| tint(*region, view)));
+    pieces.extend(match view {
+        View::Front | View::Side => head::front(),
+        View::Back => head::back(),
+    });
+    pieces
+}
+
+fn tint(region: Region, view: View) -> Vec<Piece> {
+    let both = |joint, make: fn(f64) -> Vec<Round>| {
+        vec![hull(joint, Paint::Tint, &make(1.0)), hull(joint, Paint::Tint, &make(-1.0))]
+    };
+    match (region, view) {
+        (Region::DeepNeckFlexors, _) => both(Joint::NeckLower, |s| vec![round(s * 8.0, -60.0, 5.0), round(s * 8.0, 6.0, 6.0)]),
+        (Region::NeckExtensors, _) => both(Joint::NeckLower, |s| vec![round(s * 12.0, -60.0, 7.0), round(s * 14.0, 10.0, 8.0)]),
+        (Region::Rotators, View::Front | View::Side) => {
+            both(Joint::NeckLower, |s| vec![round(s * 27.0, -44.0, 6.0), round(s * 9.0, 22.0, 5.0)])
+        }
+        (Region::Rotators, View::Back) => both(Joint::NeckLower, |s| vec![round(s * 6.0, -40.0, 5.0), round(s * 24.0, -44.0, 6.0)]),
+        (Region::LowerTrapezius, View::Front | View::Side) => Vec::new(),
+        (Region::LowerTrapezius, View::Back) => {
+            let blade = |s: f64| [round(s * -18.0, -34.0, 7.0), round(s * 26.0, -34.0, 8.0), round(s * -6.0, 44.0, 6.0)];
+            let muscle = |s: f64| [round(s * 5.0, -60.0, 4.0), round(s * 36.0, -98.0, 6.0), round(s * 5.0, 30.0, 4.0)];
+            vec![
+                hull(Joint::Chest, Paint::Tint, &muscle(1.0)),
+                hull(Joint::Chest, Paint::Tint, &muscle(-1.0)),
+                hull(Joint::BladeR, Paint::Outline, &blade(1.0)),
+                hull(Joint::BladeR, Paint::Far, &blade(1.0)),
+                hull(Joint::BladeL, Paint::Outline, &blade(-1.0)),
+                hull(Joint::BladeL, Paint::Far, &blade(-1.0)),
+            ]
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The body from the side.
+
+use super::{Limb, head, hull, layer};
+use crate::exercise::Position;
+use crate::figure::geometry::{Point, Round, at, round};
+use crate::figure::joint::Joint;
+use crate::figure::shape::{Paint, Piece};
+use crate::figure::stance::Stance;
+use crate::figure::{Figure, Hands, Region};
+
+/// Hip height.
+pub(in crate::figure) const HIP: f64 = 530.0;
+/// Thigh length.
+pub(in crate::figure) const THIGH: f64 = 245.0;
+/// Shank length.
+pub(in crate::figure) const SHANK: f64 = 246.0;
+/// Ankle height.
+pub(in crate::figure) const ANKLE: f64 = 39.0;
+/// Forearm length.
+pub(in crate::figure) const FOREARM: f64 = 146.0;
+/// The wrist over the desk, the palm resting.
+pub(in crate::figure) const WRIST_ABOVE_DESK: f64 = 22.0;
+
+/// Upper arm length; shorter where the elbow points sideways out of the picture.
+pub(in crate::figure) fn upper_arm(hands: Hands) -> f64 {
+    match hands {
+        Hands::Side | Hands::Thighs | Hands::Keyboard => 186.0,
+        Hands::Neck | Hands::Belly => 140.0,
+    }
+}
+
+/// Height of a desk top from the hip: a little under the elbow.
+pub(in crate::figure) fn desk_top(position: Position) -> f64 {
+    match position {
+        Position::Standing => -60.0,
+        Position::Sitting | Position::Supine | Position::Prone | Position::SideLying | Position::FourPoint => -88.0,
+    }
+}
+
+/// Where a joint sits on the one before it. Pelvis to neck add up to the heights of the tables: shoulder 818, seventh
+/// cervical vertebra 853, upper neck joint 919.
+pub(in crate::figure) fn attach(joint: Joint, hands: Hands) -> Point {
+    match joint {
+        Joint::Spine => at(-8.0, -80.0),
+        Joint::Chest => at(0.0, -80.0),
+        Joint::NeckLower => at(-12.0, -163.0),
+        Joint::NeckUpper => at(20.0, -66.0),
+        Joint::ShoulderL | Joint::ShoulderR => at(-4.0, -128.0),
+        Joint::ElbowL | Joint::ElbowR => at(0.0, upper_arm(hands)),
+        Joint::WristL | Joint::WristR => at(0.0, FOREARM),
+        Joint::KneeL | Joint::KneeR => at(0.0, THIGH),
+        Joint::AnkleL | Joint::AnkleR => at(0.0, SHANK),
+        Joint::Pelvis | Joint::Head | Joint::HipL | Joint::HipR => at(0.0, 0.0),
+        Joint::Skull
+        | Joint::Face
+        | Joint::Jaw
+        | Joint::Nose
+        | Joint::EyeL
+        | Joint::EyeR
+        | Joint::EarL
+        | Joint::EarR
+        | Joint::BladeL
+        | Joint::BladeR => at(0.0, 0.0),
+    }
+}
+
+const PELVIS: [Round; 3] = [round(-8.0, -80.0, 58.0), round(14.0, -14.0, 52.0), round(-12.0, -3.0, 60.0)];
+const SPINE: [Round; 3] = [round(-2.0, -80.0, 62.0), round(8.0, -20.0, 54.0), round(0.0, 0.0, 58.0)];
+const CHEST: [Round; 5] = [
+    round(-26.0, -118.0, 40.0),
+    round(-8.0, -146.0, 22.0),
+    round(18.0, -108.0, 40.0),
+    round(12.0, -40.0, 58.0),
+    round(-2.0, 0.0, 62.0),
+];
+const SCRUFF: [Round; 3] = [round(-30.0, -108.0, 42.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
+const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
+
+fn leg(joints: [Joint; 3], slim: f64) -> Limb {
+    let [hip, knee, ankle] = joints;
+    vec![
+        (hip, vec![round(0.0, 0.0, 52.0 * slim), round(-8.0, 140.0, 40.0 * slim), round(0.0, THIGH, 33.0 * slim)]),
+        (knee, vec![round(0.0, 0.0, 33.0 * slim), round(0.0, SHANK, 19.0 * slim), round(-6.0, 75.0, 33.0 * slim)]),
+        (ankle, vec![round(0.0, 0.0, 19.0 * slim), round(94.0, 25.0, 14.0), round(-22.0, 17.0, 22.0)]),
+    ]
+}
+
+fn arm(joints: [Joint; 3], hands: Hands, near: bool) -> Limb {
+    let [shoulder, elbow, wrist] = joints;
+    let hand = match hands {
+        // Only index and middle finger are stretched out.
+        Hands::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
+        Hands::Side | Hands::Thighs | Hands::Neck | Hands::Belly | Hands::Keyboard => {
+            vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
+        }
+    };
+    vec![
+        (shoulder, vec![round(0.0, 0.0, 31.0), round(0.0, upper_arm(hands), 22.0)]),
+        (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 14.5), round(-2.0, 40.0, 22.0)]),
+        (wrist, hand),
+    ]
+}
+
+pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
+    let near_leg = leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], 1.0);
+    let far_leg = leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], 0.97);
+    let mut near_arm = arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands, true);
+    let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands, false);
+    if figure.hands == Hands::Neck {
+        near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
+        near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
+    }
+
+    let mut pieces: Vec<Piece> = Vec::new();
+    pieces.extend(layer(&far_leg, Paint::Far));
+    pieces.extend(layer(&far_arm, Paint::Far));
+    // The gap of the near leg lies under the trunk: thigh and pelvis are one body, the far leg is not.
+    pieces.extend(layer(&near_leg, Paint::Outline));
+    pieces.push(hull(Joint::Pelvis, Paint::Body, &PELVIS));
+    pieces.push(hull(Joint::Spine, Paint::Body, &SPINE));
+    pieces.push(hull(Joint::Chest, Paint::Body, &CHEST));
+    pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
+    pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
+    // The jaw hides where the muscles reach the skull.
+    pieces.extend(figure.tint.iter().flat_map(|region| tint(*region)));
+    pieces.extend(head::side());
+    pieces.extend(layer(&near_leg, Paint::Body));
+    pieces.extend(layer(&near_arm, Paint::Outline));
+    pieces.extend(layer(&near_arm, Paint::Body));
+    pieces
+}
+
+fn tint(region: Region) -> Vec<Piece> {
+    match region {
+        Region::DeepNeckFlexors => vec![
+            hull(Joint::NeckLower, Paint::Tint, &[round(31.0, -70.0, 8.0), round(22.0, 4.0, 9.0), round(20.0, -30.0, 11.0)]),
+        ],
+        Region::NeckExtensors => {
+            vec![hull(Joint::NeckLower, Paint::Tint, &[round(0.0, -64.0, 8.0), round(-13.0, 4.0, 10.0)])]
+        }
+        Region::Rotators => {
+            vec![hull(Joint::NeckLower, Paint::Tint, &[round(2.0, -62.0, 8.0), round(30.0, 8.0, 7.0)])]
+        }
+        Region::LowerTrapezius => {
+            vec![hull(Joint::Chest, Paint::Tint, &[round(-44.0, -104.0, 10.0), round(-34.0, -100.0, 8.0), round(-46.0, 10.0, 5.0)])]
+        }
+    }
+}
+
+fn lowest(stance: &Stance, joint: Joint, rounds: &[Round]) -> f64 {
+    let place = stance.world(joint);
+    rounds.iter().map(|r| place.of(r.centre).y + r.radius).fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// The lowest point of the trunk.
+pub(in crate::figure) fn lowest_of_trunk(stance: &Stance) -> f64 {
+    [(Joint::Pelvis, &PELVIS[..]), (Joint::Spine, &SPINE), (Joint::Chest, &CHEST)]
+        .into_iter()
+        .map(|(joint, rounds)| lowest(stance, joint, rounds))
+        .fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// The lowest point of the head.
+pub(in crate::figure) fn lowest_of_head(stance: &Stance) -> f64 {
+    lowest(stance, Joint::Head, &[head::BACK])
+}
+
+/// The lowest point of both feet.
+pub(in crate::figure) fn lowest_of_feet(stance: &Stance) -> f64 {
+    [[Joint::HipR, Joint::KneeR, Joint::AnkleR], [Joint::HipL, Joint::KneeL, Joint::AnkleL]]
+        .into_iter()
+        .map(|joints| {
+            let leg = leg(joints, 1.0);
+            lowest(stance, leg[2].0, &leg[2].1)
+        })
+        .fold(f64::NEG_INFINITY, f64::max)
+}

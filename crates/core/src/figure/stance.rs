@@ -1,0 +1,65 @@
+//! Where every joint group lies in one pose: base position, the pose's own bends, and what follows from them (hands that
+//! rest on something, feet that stay on the ground, a head that rolls on what it lies on).
+
+mod front;
+mod side;
+
+use super::geometry::{Place, Point, rounded};
+use super::joint::{COUNT, Joint};
+use super::{Figure, JointFrame, Pose, View};
+use crate::exercise::Position;
+
+/// The placement of every joint in the space of the one it hangs on.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Stance([Place; COUNT]);
+
+impl Stance {
+    /// The stance of a pose in a view.
+    pub(super) fn of(figure: &Figure, position: Position, view: View, pose: &Pose) -> Self {
+        let stance = match (view, position) {
+            (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::stance(position, view, pose),
+            (View::Side, _) => side::stance(position, figure.hands, pose),
+        };
+        Self(stance.0.map(|place| Place {
+            origin: Point { x: rounded(place.origin.x), y: rounded(place.origin.y) },
+            angle: rounded(place.angle),
+        }))
+    }
+
+    fn blank() -> Self {
+        Self([Place::default(); COUNT])
+    }
+
+    fn set(&mut self, joint: Joint, origin: Point, angle: f64) {
+        self.0[joint as usize] = Place { origin, angle };
+    }
+
+    /// The joint's placement in the space it hangs in.
+    pub(super) fn local(&self, joint: Joint) -> Place {
+        self.0[joint as usize]
+    }
+
+    /// The joint's placement in the drawing.
+    pub(super) fn world(&self, joint: Joint) -> Place {
+        joint.chain().iter().fold(Place::default(), |place, j| place.inner(self.local(*j)))
+    }
+
+    /// The stance a share of the way to another, beyond it above 1.
+    pub(super) fn toward(&self, other: &Self, share: f64) -> Self {
+        let mut mixed = self.clone();
+        for (mine, theirs) in mixed.0.iter_mut().zip(&other.0) {
+            mine.origin = mine.origin + (theirs.origin - mine.origin) * share;
+            mine.angle += (theirs.angle - mine.angle) * share;
+        }
+        mixed
+    }
+
+    /// The transforms of some joints, their names behind a prefix.
+    pub(super) fn frames(&self, joints: &[Joint], prefix: &str) -> Vec<JointFrame> {
+        let frame = |joint: &Joint| {
+            let Place { origin, angle } = self.local(*joint);
+            JointFrame { joint: format!("{prefix}{}", joint.name()), angle, dx: origin.x, dy: origin.y }
+        };
+        joints.iter().map(frame).collect()
+    }
+}

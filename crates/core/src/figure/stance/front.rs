@@ -1,0 +1,72 @@
+//! Stances seen from the front and from behind.
+
+use super::Stance;
+use crate::exercise::Position;
+use crate::figure::geometry::{Point, at};
+use crate::figure::joint::Joint;
+use crate::figure::skin::front::{attach, right};
+use crate::figure::{Pose, View};
+
+pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
+    let (r, l) = (right(view), -right(view));
+    let mut stance = Stance::blank();
+    let root = match position {
+        Position::SideLying => 90.0,
+        Position::Supine | Position::Prone | Position::FourPoint | Position::Sitting | Position::Standing => 0.0,
+    };
+    let bend = |joint| pose.bend(joint);
+    let place = |joint| attach(joint, position, view);
+    // Bending to the right moves the crown to where the right is.
+    for joint in [Joint::Pelvis, Joint::Spine, Joint::Chest, Joint::NeckLower, Joint::NeckUpper, Joint::Head] {
+        let base = if joint == Joint::Pelvis { root } else { 0.0 };
+        stance.set(joint, place(joint) + at(0.0, -bend(joint).up), base + r * bend(joint).tilt);
+    }
+    let arms = [(Joint::ShoulderR, Joint::ElbowR, Joint::WristR, r), (Joint::ShoulderL, Joint::ElbowL, Joint::WristL, l)];
+    let (shoulder, elbow, wrist) = match position {
+        Position::Sitting => (9.0, -30.0, 16.0),
+        Position::SideLying => (3.0, 0.0, 0.0),
+        Position::Supine | Position::Prone | Position::FourPoint | Position::Standing => (7.0, -3.0, 0.0),
+    };
+    for (upper, middle, end, side) in arms {
+        // A limb that swings away from the body on the left of the picture turns clockwise.
+        stance.set(upper, place(upper) + slide(pose, upper, side), -side * (shoulder + bend(upper).tilt));
+        stance.set(middle, place(middle), -side * (elbow + bend(middle).tilt));
+        stance.set(end, place(end), -side * (wrist + bend(end).tilt));
+    }
+    for (hip, knee, ankle, side) in [(Joint::HipR, Joint::KneeR, Joint::AnkleR, r), (Joint::HipL, Joint::KneeL, Joint::AnkleL, l)] {
+        let spread = match position {
+            Position::Sitting => 30.0,
+            Position::Supine | Position::Prone | Position::FourPoint | Position::Standing => 2.0,
+            Position::SideLying => 0.0,
+        };
+        stance.set(hip, place(hip), -side * (spread + bend(hip).tilt));
+        stance.set(knee, place(knee), side * (spread + bend(hip).tilt));
+        stance.set(ankle, place(ankle), 0.0);
+    }
+    for (blade, shoulder, side) in [(Joint::BladeR, Joint::ShoulderR, r), (Joint::BladeL, Joint::ShoulderL, l)] {
+        let bend = bend(shoulder);
+        // A shoulder that comes forward takes its blade away from the spine and tips it.
+        stance.set(blade, place(blade) + at(side * (bend.out + bend.forward), -bend.up), -side * bend.forward * 0.6);
+    }
+    face(&mut stance, bend(Joint::Head).turn, r);
+    stance
+}
+
+fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
+    let bend = pose.bend(joint);
+    at(side * (bend.out + bend.forward * 0.25), -bend.up)
+}
+
+/// Slides the features over the skull. Each lies at a distance from the long axis and at an angle from the middle; what
+/// is seen of it from the front is the sine.
+fn face(stance: &mut Stance, turn: f64, right: f64) {
+    let seen = |distance: f64, from_middle: f64| at(right * distance * (turn + from_middle).to_radians().sin(), 0.0);
+    stance.set(Joint::Skull, seen(-17.0, 0.0), 0.0);
+    stance.set(Joint::Face, seen(10.0, 0.0), 0.0);
+    stance.set(Joint::Jaw, seen(24.0, 0.0), 0.0);
+    stance.set(Joint::Nose, seen(64.0, 0.0), 0.0);
+    stance.set(Joint::EyeR, seen(48.0, 23.0), 0.0);
+    stance.set(Joint::EyeL, seen(48.0, -23.0), 0.0);
+    stance.set(Joint::EarR, seen(46.0, 90.0), 0.0);
+    stance.set(Joint::EarL, seen(46.0, -90.0), 0.0);
+}

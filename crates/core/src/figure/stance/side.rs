@@ -1,0 +1,195 @@
+//! Stances seen from the side, facing right.
+
+use super::Stance;
+use crate::exercise::Position;
+use crate::figure::geometry::{Place, Point, at};
+use crate::figure::joint::Joint;
+use crate::figure::skin::side as body;
+use crate::figure::{Hands, Pose};
+
+/// Angles of a base position, in the direction of flexion.
+struct Base {
+    root: f64,
+    /// Hip, knee, ankle of the near and of the far leg.
+    near_leg: [f64; 3],
+    far_leg: [f64; 3],
+    /// Shoulder, elbow, wrist, where the hands are not led elsewhere.
+    near_arm: [f64; 3],
+    far_arm: [f64; 3],
+}
+
+fn base(position: Position) -> Base {
+    let standing = Base {
+        root: 0.0,
+        near_leg: [0.0, 0.0, 0.0],
+        far_leg: [6.0, 6.0, 0.0],
+        near_arm: [2.0, 8.0, 0.0],
+        far_arm: [10.0, 12.0, 0.0],
+    };
+    match position {
+        Position::Standing | Position::SideLying => standing,
+        Position::Sitting => {
+            Base { near_leg: [90.0, 90.0, 0.0], far_leg: [91.0, 79.0, -12.0], far_arm: [12.0, 20.0, 0.0], ..standing }
+        }
+        Position::Supine => Base {
+            root: -90.0,
+            near_leg: [57.0, 112.0, -35.0],
+            far_leg: [62.0, 108.0, -44.0],
+            near_arm: [-9.5, 3.0, 0.0],
+            far_arm: [-4.0, 0.0, 0.0],
+        },
+        Position::Prone => Base {
+            root: 90.0,
+            near_leg: [-3.0, 4.0, -58.0],
+            far_leg: [0.0, 4.0, -58.0],
+            near_arm: [-4.0, 8.0, 0.0],
+            far_arm: [4.0, 4.0, 0.0],
+        },
+        Position::FourPoint => Base {
+            root: 90.0,
+            near_leg: [90.0, 90.0, -55.0],
+            far_leg: [98.0, 98.0, -55.0],
+            near_arm: [90.0, 0.0, -80.0],
+            far_arm: [98.0, 0.0, -80.0],
+        },
+    }
+}
+
+pub(super) fn stance(position: Position, hands: Hands, pose: &Pose) -> Stance {
+    let base = base(position);
+    let mut stance = Stance::blank();
+    let bend = |joint| pose.bend(joint);
+    let slide = |joint| at(bend(joint).forward, -bend(joint).up);
+    stance.set(Joint::Pelvis, slide(Joint::Pelvis).turned(base.root), base.root + bend(Joint::Pelvis).flex);
+    for joint in [Joint::Spine, Joint::Chest, Joint::NeckLower, Joint::NeckUpper, Joint::Head] {
+        stance.set(joint, body::attach(joint, hands) + slide(joint), bend(joint).flex);
+    }
+    let limbs = [
+        ([Joint::HipR, Joint::KneeR, Joint::AnkleR], base.near_leg, [-1.0, 1.0, -1.0]),
+        ([Joint::HipL, Joint::KneeL, Joint::AnkleL], base.far_leg, [-1.0, 1.0, -1.0]),
+        ([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], base.near_arm, [-1.0, -1.0, -1.0]),
+        ([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], base.far_arm, [-1.0, -1.0, -1.0]),
+    ];
+    for (joints, angles, signs) in limbs {
+        for ((joint, angle), sign) in joints.into_iter().zip(angles).zip(signs) {
+            stance.set(joint, body::attach(joint, hands) + slide(joint), sign * (angle + bend(joint).flex));
+        }
+    }
+    // The pelvis rolls between the thighs: the legs stay where they are.
+    for hip in [Joint::HipR, Joint::HipL] {
+        stance.0[hip as usize].angle -= bend(Joint::Pelvis).flex;
+    }
+    match position {
+        Position::Supine => lie(&mut stance),
+        Position::Standing => stand(&mut stance),
+        Position::Prone | Position::SideLying | Position::FourPoint | Position::Sitting => {}
+    }
+    lead_hands(&mut stance, position, hands);
+    stance
+}
+
+/// Feet flat on the ground, knees bent, and the head on what it lay on before it moved.
+fn lie(stance: &mut Stance) {
+    let ground = body::lowest_of_trunk(stance);
+    for (joints, away) in [
+        ([Joint::HipR, Joint::KneeR, Joint::AnkleR], 205.0),
+        ([Joint::HipL, Joint::KneeL, Joint::AnkleL], 240.0),
+    ] {
+        let hip = stance.world(joints[0]).origin;
+        let ankle = at(hip.x + away, ground - body::ANKLE);
+        reach(stance, joints, ankle, [body::THIGH, body::SHANK], Fold::Forward);
+        level(stance, joints[2], 0.0);
+    }
+    let moved = body::lowest_of_head(stance);
+    let neck = stance.0[Joint::NeckUpper as usize];
+    stance.0[Joint::NeckUpper as usize].angle = 0.0;
+    let resting = body::lowest_of_head(stance);
+    stance.0[Joint::NeckUpper as usize] = neck;
+    let parent = stance.world(Joint::NeckLower).angle;
+    let down = at(0.0, resting - moved).turned(-parent);
+    stance.0[Joint::NeckUpper as usize].origin = neck.origin + down;
+}
+
+/// Whatever the knees do, the lower foot stays on the ground of the upright stance.
+fn stand(stance: &mut Stance) {
+    let sole = body::HIP - body::lowest_of_feet(stance);
+    stance.0[Joint::Pelvis as usize].origin.y += sole;
+}
+
+fn lead_hands(stance: &mut Stance, position: Position, hands: Hands) {
+    let near = [Joint::ShoulderR, Joint::ElbowR, Joint::WristR];
+    let far = [Joint::ShoulderL, Joint::ElbowL, Joint::WristL];
+    let bones = [body::upper_arm(hands), body::FOREARM];
+    match hands {
+        Hands::Side => {}
+        Hands::Thighs => {
+            for (arm, hip, along) in [(near, Joint::HipR, 150.0), (far, Joint::HipR, 150.0)] {
+                let thigh = stance.world(hip);
+                reach(stance, arm, thigh.of(at(-56.0, along)), bones, Fold::Back);
+                level(stance, arm[2], thigh.angle + 4.0);
+            }
+        }
+        Hands::Neck => {
+            let neck = stance.world(Joint::NeckLower);
+            let wrist = neck.of(at(100.0, 66.0));
+            let tip = neck.of(at(43.0, 0.0));
+            reach(stance, near, wrist, bones, Fold::Back);
+            level(stance, near[2], (tip - wrist).hanging_angle());
+            on_belly(stance, far, bones, 70.0);
+        }
+        Hands::Belly => {
+            on_belly(stance, near, bones, 74.0);
+            on_belly(stance, far, bones, 74.0);
+        }
+        Hands::Keyboard => {
+            for (arm, ahead) in [(near, 226.0), (far, 232.0)] {
+                let wrist = at(ahead, body::desk_top(position) - body::WRIST_ABOVE_DESK);
+                reach(stance, arm, wrist, bones, Fold::Back);
+                level(stance, arm[2], -86.0);
+            }
+        }
+    }
+}
+
+fn on_belly(stance: &mut Stance, arm: [Joint; 3], bones: [f64; 2], height: f64) {
+    let belly = stance.world(Joint::Spine);
+    reach(stance, arm, belly.of(at(height, 4.0)), bones, Fold::Back);
+    level(stance, arm[2], belly.angle - 4.0);
+}
+
+/// Which way the middle joint of a limb points.
+#[derive(Clone, Copy)]
+enum Fold {
+    /// As a knee.
+    Forward,
+    /// As an elbow.
+    Back,
+}
+
+/// Turns the first two joints of a limb so that the third comes to a point; a point out of reach is pointed at.
+fn reach(stance: &mut Stance, [root, middle, end]: [Joint; 3], target: Point, [upper, lower]: [f64; 2], fold: Fold) {
+    let Some(parent) = root.parent() else { return };
+    let parent = stance.world(parent);
+    let from = parent.of(stance.local(root).origin);
+    let way = target - from;
+    let far = way.length().clamp((upper - lower).abs() + 1.0, upper + lower - 1.0);
+    let opening = ((upper * upper + far * far - lower * lower) / (2.0 * upper * far)).clamp(-1.0, 1.0).acos().to_degrees();
+    let first = way.hanging_angle() + match fold { Fold::Forward => -opening, Fold::Back => opening };
+    let joint = from + at(0.0, upper).turned(first);
+    let second = (target - joint).hanging_angle();
+    let local = stance.local(root).origin;
+    stance.0[root as usize] = Place { origin: local, angle: near_zero(first - parent.angle) };
+    stance.0[middle as usize].angle = near_zero(second - first);
+    stance.0[end as usize].angle = 0.0;
+}
+
+/// Turns a joint so that it has an angle in the drawing.
+fn level(stance: &mut Stance, joint: Joint, angle: f64) {
+    let turned = stance.world(joint).angle - stance.local(joint).angle;
+    stance.0[joint as usize].angle = near_zero(angle - turned);
+}
+
+/// The same direction within half a turn of zero, so that two poses never differ by a full turn.
+fn near_zero(angle: f64) -> f64 {
+    (angle + 180.0).rem_euclid(360.0) - 180.0
+}

@@ -1,0 +1,279 @@
+//! Reading a plan file (`nape.plan/1`).
+
+use super::{Line, Phase, Plan, Therapist, WEEKDAYS, Weekdays};
+use crate::day::{LocalDay, order_in_day};
+use crate::document::{Node, Problem, Problems, parse};
+use crate::dose::Dose;
+use crate::exercise::Exercise;
+use crate::id::{ExerciseId, PlanId};
+use crate::library::Library;
+use chrono::{NaiveTime, TimeDelta};
+use serde_json::Value;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The format this program reads and writes.
+pub const FORMAT: &str = "nape.plan/1";
+/// Room for the pictures of a therapist's own exercises.
+const LONGEST_FILE: usize = 8_000_000;
+const FIELDS: &[&str] = &[
+    "format", "id", "version", "supersedes", "title", "patient", "therapist", "starts", "effective", "pain_ceiling",
+    "self_progression", "notes", "phases", "breaks", "custom_exercises",
+];
+const LEAST_BETWEEN_TIMES: TimeDelta = TimeDelta::minutes(30);
+
+pub(super) fn plan(bytes: &[u8], library: &Library) -> Result<Plan, Vec<Problem>> {
+    let value: Value = parse(bytes, LONGEST_FILE).map_err(|problem| vec![problem])?;
+    let mut problems = Problems::default();
+    let read = read(&Node::root(&value), &mut problems, library);
+    problems.finish(read)
+}
+
+fn read(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<Plan> {
+    format(node, problems)?;
+    let f = node.fields(problems, FIELDS)?;
+    let id = f.required(problems, "id").and_then(|n| n.parsed::<Uuid>(problems, "must be a UUID")).map(PlanId);
+    let version = f.required(problems, "version").and_then(|n| n.whole(problems, 1..=1_000_000));
+    let supersedes = match f.optional("supersedes") {
+        None => Some(Vec::new()),
+        Some(n) => items(&n, problems, 0, |n, problems| n.whole(problems, 1..=1_000_000)),
+    };
+    let title = f.required(problems, "title").and_then(|n| n.words(problems, 120));
+    let patient = f.required(problems, "patient").and_then(|n| {
+        let f = n.fields(problems, &["name"])?;
+        f.required(problems, "name")?.text(problems, 120)
+    });
+    let therapist = f.required(problems, "therapist").and_then(|n| therapist(&n, problems));
+    let starts = f.required(problems, "starts").and_then(|n| date(&n, problems));
+    let effective = match f.optional("effective") {
+        None => starts,
+        Some(n) => date(&n, problems),
+    };
+    let pain_ceiling = f.optional("pain_ceiling").map_or(Some(3), |n| n.whole(problems, 0..=10));
+    let self_progression = f.optional("self_progression").map_or(Some(false), |n| n.flag(problems));
+    let notes = f.optional("notes").map_or(Some(String::new()), |n| n.text(problems, 4000));
+    let custom = match f.optional("custom_exercises") {
+        None => Some(Vec::new()),
+        Some(n) => custom(&n, problems, library),
+    };
+    let known = |id: &ExerciseId| -> Option<Arc<Exercise>> {
+        let own = custom.iter().flatten().find(|exercise| exercise.id == *id);
+        own.or_else(|| library.get(id)).cloned()
+    };
+    let phases = f
+        .required(problems, "phases")
+        .and_then(|n| n.list(problems, 1..=26))
+        .and_then(|nodes| all(nodes.iter().map(|n| phase(n, problems, &known)).collect()));
+    let (posture_every_min, walk_every_min) = match f.optional("breaks") {
+        None => (None, None),
+        Some(n) => {
+            let f = n.fields(problems, &["posture_every_min", "walk_every_min"])?;
+            let mut every = |key| f.optional(key).and_then(|n| n.whole(problems, 1..=480));
+            (every("posture_every_min"), every("walk_every_min"))
+        }
+    };
+    Some(Plan {
+        id: id?,
+        version: version?,
+        supersedes: supersedes?,
+        title: title?,
+        patient: patient?,
+        therapist: therapist?,
+        starts: starts?,
+        effective: effective?,
+        pain_ceiling: pain_ceiling?,
+        self_progression: self_progression?,
+        notes: notes?,
+        phases: phases?,
+        posture_every_min,
+        walk_every_min,
+        custom: custom?,
+    })
+}
+
+/// A newer format is told apart from a wrong one, before anything else is read: its fields would all seem unknown.
+fn format(node: &Node<'_>, problems: &mut Problems) -> Option<()> {
+    let Some(map) = node.value.as_object() else {
+        problems.add("", "is not a plan: a plan is one JSON object");
+        return None;
+    };
+    let Some(format) = map.get("format").and_then(Value::as_str) else {
+        problems.add("format", format!("is missing; a plan begins with \"format\": \"{FORMAT}\""));
+        return None;
+    };
+    if format == FORMAT {
+        return Some(());
+    }
+    let newer = format.strip_prefix("nape.plan/").and_then(|n| n.parse::<u32>().ok()).is_some_and(|n| n > 1);
+    problems.add(
+        "format",
+        if newer {
+            format!("is {format}, which a newer Nape wrote; update Nape to read it")
+        } else {
+            format!("must be {FORMAT}")
+        },
+    );
+    None
+}
+
+fn therapist(node: &Node<'_>, problems: &mut Problems) -> Option<Therapist> {
+    let f = node.fields(problems, &["name", "clinic", "phone", "email", "booking_url"])?;
+    let name = f.required(problems, "name").and_then(|n| n.words(problems, 120));
+    let mut line = |key| f.optional(key).map_or(Some(String::new()), |n| n.text(problems, 300));
+    let (clinic, phone, email, booking_url) = (line("clinic"), line("phone"), line("email"), line("booking_url"));
+    if booking_url.as_ref().is_some_and(|url| !url.is_empty() && !url.starts_with("https://")) {
+        problems.add(&format!("{}.booking_url", node.path), "must begin with https://");
+    }
+    Some(Therapist { name: name?, clinic: clinic?, phone: phone?, email: email?, booking_url: booking_url? })
+}
+
+fn phase(
+    node: &Node<'_>,
+    problems: &mut Problems,
+    known: &dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>,
+) -> Option<Phase> {
+    let f = node.fields(problems, &["name", "weeks", "exercises", "desk", "times"])?;
+    let name = f.required(problems, "name").and_then(|n| n.words(problems, 80));
+    let weeks = f.required(problems, "weeks").and_then(|n| n.whole(problems, 1..=104));
+    let lines = f
+        .required(problems, "exercises")
+        .and_then(|n| n.list(problems, 1..=30))
+        .and_then(|nodes| all(nodes.iter().map(|n| line(n, problems, known).map(|l| (n.path.clone(), l))).collect()));
+    for (i, (path, line)) in lines.iter().flatten().enumerate() {
+        let earlier = lines.iter().flatten().take(i);
+        if let Some((first, _)) = earlier.into_iter().find(|(_, l)| l.exercise.id == line.exercise.id && l.days.meet(line.days))
+        {
+            problems.add(path, format!("prescribes {} on a day on which {first} already does", line.exercise.id));
+        }
+    }
+    let desk = match f.optional("desk") {
+        None => Some(Vec::new()),
+        Some(n) => items(&n, problems, 0, |n, problems| exercise(n, problems, known)),
+    };
+    let times = match f.optional("times") {
+        None => Some(Vec::new()),
+        Some(n) => times(&n, problems),
+    };
+    Some(Phase {
+        name: name?,
+        weeks: weeks?,
+        lines: lines?.into_iter().map(|(_, line)| line).collect(),
+        desk: desk?,
+        times: times?,
+    })
+}
+
+fn line(
+    node: &Node<'_>,
+    problems: &mut Problems,
+    known: &dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>,
+) -> Option<Line> {
+    let f = node.fields(problems, &["exercise", "per_day", "days", "dose", "note", "taught_on", "gate"])?;
+    let exercise = f.required(problems, "exercise").and_then(|n| exercise(&n, problems, known));
+    let per_day = match f.optional("per_day") {
+        None => exercise.as_ref().map(|e| e.per_day),
+        Some(n) => n.whole(problems, 1..=12),
+    };
+    let days = f.optional("days").map_or(Some(Weekdays::ALL), |n| weekdays(&n, problems));
+    let dose = match f.optional("dose") {
+        None => exercise.as_ref().map(|e| e.dose.clone()),
+        Some(n) => Dose::read(&n, problems),
+    };
+    let note = f.optional("note").map_or(Some(String::new()), |n| n.text(problems, 1000));
+    let taught_on = match f.optional("taught_on") {
+        None => Some(None),
+        Some(n) => date(&n, problems).map(Some),
+    };
+    let gate = f.optional("gate").map_or(Some(false), |n| n.flag(problems));
+    Some(Line {
+        exercise: exercise?,
+        dose: dose?,
+        per_day: per_day?,
+        days: days?,
+        note: note?,
+        taught_on: taught_on?,
+        gate: gate?,
+    })
+}
+
+fn exercise(
+    node: &Node<'_>,
+    problems: &mut Problems,
+    known: &dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>,
+) -> Option<Arc<Exercise>> {
+    let id: ExerciseId = node.parsed(problems, "must be an exercise's id such as ccf-supine-s1")?;
+    let found = known(&id);
+    if found.is_none() {
+        problems.add(&node.path, format!("names {id}, which is not in the library; see `nape exercises list`"));
+    }
+    found
+}
+
+fn custom(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<Vec<Arc<Exercise>>> {
+    let read: Vec<Arc<Exercise>> = items(node, problems, 0, |n, problems| {
+        let exercise = Exercise::read(n, problems)?;
+        if library.get(&exercise.id).is_some() {
+            problems.add(&n.path, format!("has the id {} of an exercise of the library; give it one of its own", exercise.id));
+            return None;
+        }
+        Some(Arc::new(exercise))
+    })?;
+    for (i, exercise) in read.iter().enumerate() {
+        if read.iter().take(i).any(|earlier| earlier.id == exercise.id) {
+            problems.add(&format!("{}[{i}]", node.path), format!("has the id {}, which is used twice", exercise.id));
+        }
+    }
+    Some(read)
+}
+
+fn weekdays(node: &Node<'_>, problems: &mut Problems) -> Option<Weekdays> {
+    let days = items(node, problems, 1, |n, problems| n.one_of(problems, WEEKDAYS))?;
+    let mut set = Weekdays::EMPTY;
+    for (i, day) in days.into_iter().enumerate() {
+        if set.has(day) {
+            problems.add(&format!("{}[{i}]", node.path), "names a weekday twice");
+        }
+        set = set.with(day);
+    }
+    Some(set)
+}
+
+fn times(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<NaiveTime>> {
+    let mut times = items(node, problems, 0, |n, problems| {
+        let time = n.value.as_str().and_then(crate::hours::time_of_day);
+        if time.is_none() {
+            problems.add(&n.path, "must be a time of day such as \"08:30\"");
+        }
+        time
+    })?;
+    times.sort_by_key(|time| order_in_day(*time));
+    if times.windows(2).any(|pair| order_in_day(pair[1]) - order_in_day(pair[0]) < LEAST_BETWEEN_TIMES) {
+        problems.add(&node.path, "must be at least 30 minutes apart");
+        return None;
+    }
+    Some(times)
+}
+
+fn date(node: &Node<'_>, problems: &mut Problems) -> Option<LocalDay> {
+    let day: LocalDay = node.parsed(problems, "must be a date such as \"2026-03-02\"")?;
+    let sound = (2000..2200).contains(&chrono::Datelike::year(&day.0));
+    if !sound {
+        problems.add(&node.path, "must lie between the years 2000 and 2199");
+    }
+    sound.then_some(day)
+}
+
+fn items<T>(
+    node: &Node<'_>,
+    problems: &mut Problems,
+    fewest: usize,
+    mut read: impl FnMut(&Node<'_>, &mut Problems) -> Option<T>,
+) -> Option<Vec<T>> {
+    let nodes = node.list(problems, fewest..=60)?;
+    all(nodes.iter().map(|n| read(n, problems)).collect())
+}
+
+/// All or nothing, after every item was looked at.
+fn all<T>(read: Vec<Option<T>>) -> Option<Vec<T>> {
+    read.into_iter().collect()
+}

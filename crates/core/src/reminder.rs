@@ -1,0 +1,419 @@
+//! The reminder engine: decides when a prompt is shown, held, moved or withdrawn, and what becomes of each slot.
+//!
+//! It is sans-IO. Inputs come with their instant, outputs are drained with [`Engine::poll`], and [`Engine::deadline`] is the
+//! one moment at which it wants to be asked again with [`Input::Look`]. Its whole memory is [`State`], a value that is saved
+//! with every change: an engine made from it goes on where the other stopped and asks nothing twice.
+//!
+//! Two clocks come in: the wall clock, by which slots are due, and elapsed time, which counts sleep and never jumps, by which
+//! everything is measured. Where the two drift apart the wall clock was set; outcomes then wait until it has settled.
+//!
+//! Invariants, each a property in the tests: nothing is shown while held; one prompt is visible at a time; a slot is shown at
+//! most four times and has exactly one outcome; only relief or a finished break resets desk time.
+
+mod answers;
+mod desk;
+mod forecast;
+mod prompts;
+mod slots;
+mod state;
+
+use crate::day::LocalDay;
+use crate::id::{ExerciseId, PromptId, SlotId};
+use crate::plan::Plan;
+use crate::presence::Presence;
+use crate::settings::Settings;
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+pub use forecast::Forecast;
+pub use slots::SlotView;
+pub use state::{RunningBreak, State, Visible};
+
+/// Milliseconds since an arbitrary beginning, counting sleep, never going back: across restarts and reboots the driver makes
+/// it go on from where it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Elapsed(pub u64);
+
+impl Elapsed {
+    /// The instant that lies `time` later (earlier if negative).
+    #[must_use]
+    pub fn plus(self, time: TimeDelta) -> Self {
+        Self(self.0.saturating_add_signed(time.num_milliseconds()))
+    }
+
+    /// Milliseconds since `earlier`; zero if that is later.
+    pub fn since(self, earlier: Self) -> u64 {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// An instant on both clocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Now {
+    /// What the wall clock shows.
+    pub wall: DateTime<Utc>,
+    /// Elapsed time.
+    pub elapsed: Elapsed,
+}
+
+impl Now {
+    /// The moment on the elapsed clock at which the wall clock will show `wall`, if nobody sets it.
+    pub fn when(self, wall: DateTime<Utc>) -> Elapsed {
+        self.elapsed.plus(wall - self.wall)
+    }
+
+    /// What the wall clock will show, if nobody sets it.
+    pub fn wall_at(self, elapsed: Elapsed) -> DateTime<Utc> {
+        let ahead = i64::try_from(elapsed.since(self.elapsed)).unwrap_or(i64::MAX);
+        let behind = i64::try_from(self.elapsed.since(elapsed)).unwrap_or(i64::MAX);
+        TimeDelta::try_milliseconds(ahead - behind).map_or(self.wall, |time| self.wall + time)
+    }
+}
+
+/// What a prompt is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A session of the plan.
+    Session,
+    /// A posture break.
+    Posture,
+}
+
+/// Why a prompt waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HoldReason {
+    /// The machine sleeps, or was off.
+    Asleep,
+    /// The screen is locked.
+    Locked,
+    /// Nobody is at the desk.
+    Away,
+    /// The patient paused Nape.
+    Paused,
+    /// A session or a break is under way.
+    InSession,
+    /// Outside working hours (breaks) or waking hours (sessions).
+    OutsideHours,
+    /// Breaks are silent for the rest of the day.
+    SilentToday,
+    /// A break's prompt is visible.
+    OtherPrompt,
+    /// The patient has just come back.
+    JustBack,
+    /// The last prompt was too short a time ago.
+    Gap,
+    /// There were enough breaks in this hour.
+    Cap,
+}
+
+/// How a slot ended.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "outcome")]
+pub enum Outcome {
+    /// At least 80 % of the prescribed work.
+    Done {
+        /// 0.8 to 1.
+        share: f64,
+    },
+    /// Less.
+    Partial {
+        /// More than 0, less than 0.8.
+        share: f64,
+    },
+    /// Skipped by the patient.
+    Skipped {
+        /// Why.
+        reason: SkipReason,
+    },
+    /// Asked, not done.
+    Missed,
+    /// Never asked.
+    NotAsked {
+        /// Why not. [`HoldReason::Paused`] only if it was paused for its whole window.
+        reason: HoldReason,
+    },
+    /// Ticked by hand as done away from the desk.
+    Ticked,
+}
+
+/// Share of the prescribed work from which a session counts as done.
+pub const DONE_FROM: f64 = 0.8;
+
+/// Why a slot is skipped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SkipReason {
+    /// It hurt.
+    Pain,
+    /// Still sore.
+    Sore,
+    /// Headache.
+    Headache,
+    /// No time.
+    NoTime,
+    /// Forgot.
+    Forgot,
+    /// In a meeting.
+    Meeting,
+    /// Travelling.
+    Travel,
+    /// Not sure how.
+    UnsureHow,
+    /// Equipment not at hand.
+    NoEquipment,
+    /// Does not seem useful.
+    NotUseful,
+    /// Something else.
+    Other,
+}
+
+/// A prompt to show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prompt {
+    /// Its number.
+    pub id: PromptId,
+    /// What it is for.
+    pub kind: Kind,
+    /// The slot of a session.
+    pub slot: Option<SlotId>,
+    /// The exercise of a break, if the plan has desk exercises.
+    pub exercise: Option<ExerciseId>,
+    /// How long it takes.
+    pub minutes: u32,
+    /// How often it may still be moved.
+    pub laters_left: u32,
+}
+
+/// Why a prompt goes away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Withdrawal {
+    /// Somebody answered it.
+    Answered,
+    /// Nobody did in time.
+    Unanswered,
+    /// Another prompt took its place.
+    Replaced,
+    /// The patient stood up, which is what it asked for.
+    Taken,
+    /// What it asked for is over or done.
+    Over,
+}
+
+/// What the engine is told.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// The deadline has come, or something may have changed.
+    Look,
+    /// Presence changed.
+    Presence(Presence),
+    /// The process was away since the last input; that time counts as asleep.
+    Restarted,
+    /// Show nothing until then.
+    Pause {
+        /// By the wall clock.
+        until: DateTime<Utc>,
+    },
+    /// The pause is over.
+    Resume,
+    /// The visible prompt was closed without an answer.
+    Dismissed(PromptId),
+    /// The visible break, or a slot, is moved.
+    Later {
+        /// The slot; nothing for the visible break.
+        slot: Option<SlotId>,
+        /// How far.
+        by: TimeDelta,
+    },
+    /// A slot is skipped.
+    Skip {
+        /// Which.
+        slot: SlotId,
+        /// Why.
+        reason: SkipReason,
+    },
+    /// The visible break is skipped, this once.
+    SkipBreak,
+    /// No more breaks today.
+    BreaksOff,
+    /// The patient begins a posture break.
+    TakeBreak,
+    /// The running break is done.
+    BreakDone,
+    /// A session is under way.
+    SessionBegan {
+        /// Its slot, unless it is an extra one.
+        slot: Option<SlotId>,
+    },
+    /// A session was left, and may go on later.
+    SessionLeft {
+        /// Its slot.
+        slot: Option<SlotId>,
+        /// Share of its work that is done.
+        share: f64,
+    },
+    /// A session is over.
+    SessionEnded {
+        /// Its slot.
+        slot: Option<SlotId>,
+        /// Share of its work that is done.
+        share: f64,
+    },
+    /// A slot was done away from the desk.
+    Ticked(SlotId),
+    /// It was not, after all.
+    Unticked(SlotId),
+    /// Another plan, or another version, is prescribed.
+    Prescriptions(Prescriptions),
+    /// The settings changed.
+    Settings(Settings),
+}
+
+/// What the engine wants done or recorded.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Output {
+    /// Show this prompt; nothing else is visible.
+    Show(Prompt),
+    /// Take this prompt away.
+    Withdraw {
+        /// Which.
+        prompt: PromptId,
+        /// Why.
+        why: Withdrawal,
+    },
+    /// A due prompt begins to wait.
+    Held {
+        /// What for.
+        kind: Kind,
+        /// The slot of a session.
+        slot: Option<SlotId>,
+        /// Why.
+        reason: HoldReason,
+    },
+    /// A break is left to the session that follows.
+    Folded {
+        /// The session's slot.
+        slot: SlotId,
+    },
+    /// Posture was relieved.
+    Relief,
+    /// A break that was asked for is taken.
+    BreakTaken,
+    /// A slot has this outcome now.
+    Slot {
+        /// Which.
+        slot: SlotId,
+        /// How it ended; nothing if an outcome was taken back.
+        outcome: Option<Outcome>,
+    },
+}
+
+/// One version of a plan that was accepted.
+#[derive(Debug, Clone)]
+pub struct Prescription {
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// When it was accepted.
+    pub accepted: DateTime<Utc>,
+    /// The local day of that.
+    pub accepted_day: LocalDay,
+}
+
+/// All accepted versions, in the order of acceptance.
+#[derive(Debug, Clone, Default)]
+pub struct Prescriptions(pub Vec<Prescription>);
+
+impl Prescriptions {
+    /// The version in force on a day: the last accepted whose day of effect has come.
+    pub fn in_force(&self, day: LocalDay) -> Option<&Prescription> {
+        self.0.iter().rev().find(|p| p.plan.effective.max(p.accepted_day) <= day)
+    }
+}
+
+/// The engine. `Z` is the zone that local times are in.
+#[derive(Debug, Clone)]
+pub struct Engine<Z> {
+    zone: Z,
+    prescriptions: Prescriptions,
+    settings: Settings,
+    state: State,
+    outputs: VecDeque<Output>,
+}
+
+impl<Z: TimeZone> Engine<Z> {
+    /// An engine that goes on from a state.
+    pub fn new(zone: Z, prescriptions: Prescriptions, settings: Settings, state: State) -> Self {
+        Self { zone, prescriptions, settings, state, outputs: VecDeque::new() }
+    }
+
+    /// Takes one input.
+    pub fn handle(&mut self, now: Now, input: Input) {
+        let now = Now { elapsed: now.elapsed.max(self.state.last.elapsed), ..now };
+        self.notice_clock_change(now);
+        if matches!(input, Input::Restarted) {
+            self.come_back(now);
+        }
+        self.run_desk_time(now);
+        match input {
+            Input::Look | Input::Restarted => {}
+            Input::Presence(presence) => self.set_presence(now, presence),
+            Input::Pause { until } => self.pause(now, until),
+            Input::Resume => self.end_pause(now),
+            Input::Dismissed(prompt) => self.dismissed(now, prompt),
+            Input::Later { slot, by } => self.later(now, slot, by),
+            Input::Skip { slot, reason } => self.set_outcome(slot, Outcome::Skipped { reason }),
+            Input::SkipBreak => self.skip_break(),
+            Input::BreaksOff => self.breaks_off(now),
+            Input::TakeBreak => self.take_break(now),
+            Input::BreakDone => self.break_done(now),
+            Input::SessionBegan { slot } => self.session_began(slot),
+            Input::SessionLeft { slot, share } => self.session_left(slot, share),
+            Input::SessionEnded { slot, share } => self.session_ended(now, slot, share),
+            Input::Ticked(slot) => self.set_ticked(slot, true),
+            Input::Unticked(slot) => self.set_ticked(slot, false),
+            Input::Prescriptions(prescriptions) => self.prescriptions = prescriptions,
+            Input::Settings(settings) => self.settings = settings,
+        }
+        self.look(now);
+        self.state.last = now;
+    }
+
+    /// The next thing to do, until there is none.
+    pub fn poll(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+
+    /// Its memory, to be saved after every [`Engine::handle`].
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The settings it goes by.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The accepted plans.
+    pub fn prescriptions(&self) -> &Prescriptions {
+        &self.prescriptions
+    }
+
+    /// The zone that local times are in.
+    pub fn zone(&self) -> &Z {
+        &self.zone
+    }
+
+    /// The local day of an instant.
+    pub fn day(&self, now: Now) -> LocalDay {
+        LocalDay::of(now.wall, &self.zone)
+    }
+
+    fn emit(&mut self, output: Output) {
+        self.outputs.push_back(output);
+    }
+}

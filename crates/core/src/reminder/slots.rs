@@ -1,0 +1,262 @@
+//! The life of a slot: made with its day, opened at its time, ended with exactly one outcome.
+
+use super::state::{PauseSpan, SlotProgress};
+use super::{DONE_FROM, Engine, HoldReason, Now, Outcome, Output, Withdrawal};
+use crate::day::LocalDay;
+use crate::id::SlotId;
+use crate::slot;
+use chrono::{DateTime, TimeZone, Utc};
+
+/// Days that are caught up with after a long absence; longer gaps begin anew.
+const LONGEST_ABSENCE_DAYS: i64 = 400;
+
+/// How a slot stands, for those who show it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SlotView {
+    /// Its name.
+    pub id: SlotId,
+    /// Its time.
+    pub at: DateTime<Utc>,
+    /// The end of its window.
+    pub until: DateTime<Utc>,
+    /// How long it takes.
+    pub minutes: u32,
+    /// Its outcome, if it has one.
+    pub outcome: Option<Outcome>,
+    /// Whether its time has come.
+    pub open: bool,
+    /// Whether its session is under way.
+    pub in_session: bool,
+    /// To when it was moved.
+    pub moved: Option<DateTime<Utc>>,
+    /// Whether it is ticked by hand.
+    pub ticked: bool,
+    /// How often it may still be moved.
+    pub laters_left: u32,
+}
+
+/// Laters that a session may have.
+pub(super) const SESSION_LATERS: u32 = 2;
+
+impl<Z: TimeZone> Engine<Z> {
+    /// The slots of a day that the engine still knows.
+    pub fn slots(&self, now: Now, day: LocalDay) -> Vec<SlotView> {
+        let of_day = self.state.slots.iter().filter(|(id, _)| id.day == day);
+        of_day
+            .map(|(id, slot)| SlotView {
+                id: *id,
+                at: slot.at,
+                until: slot.until,
+                minutes: slot.minutes,
+                outcome: slot.counts(),
+                open: slot.closes.is_some(),
+                in_session: slot.in_session,
+                moved: slot.moved.map(|at| now.wall_at(at)),
+                ticked: slot.ticked,
+                laters_left: SESSION_LATERS.saturating_sub(slot.laters),
+            })
+            .collect()
+    }
+
+    /// Makes the slots of every day since the last look, opens those whose time has come, ends those whose window is over.
+    pub(super) fn run_slots(&mut self, now: Now) {
+        let today = self.day(now);
+        let from = match self.state.day {
+            Some(day) if today.days_since(day) <= LONGEST_ABSENCE_DAYS => day.min(today),
+            Some(_) | None => today,
+        };
+        let mut day = from;
+        while day <= today {
+            self.make_slots(day);
+            day = day.plus(1);
+        }
+        self.state.day = Some(today);
+        self.open_and_close(now);
+        self.forget_slots(today);
+    }
+
+    fn make_slots(&mut self, day: LocalDay) {
+        let Some(prescription) = self.prescriptions.in_force(day) else { return };
+        let accepted = prescription.accepted;
+        let made: Vec<_> = slot::of_day(&prescription.plan, day, &self.settings.slot_rules(), &self.zone)
+            .into_iter()
+            .map(|slot| (slot.id, slot.at, slot.until, slot.duration().minutes()))
+            .collect();
+        let prescribed = |id: &SlotId| made.iter().any(|(other, ..)| other == id);
+        self.state.slots.retain(|id, slot| id.day != day || prescribed(id) || slot.is_touched());
+        for (id, at, until, minutes) in made {
+            match self.state.slots.get_mut(&id) {
+                Some(slot) if slot.closes.is_none() && !slot.is_touched() => {
+                    (slot.at, slot.until, slot.minutes) = (at, until, minutes);
+                }
+                Some(_) => {}
+                None if until > accepted => {
+                    self.state.slots.insert(id, SlotProgress::new(at, until, minutes));
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn open_and_close(&mut self, now: Now) {
+        let settled = self.state.settles.is_none_or(|at| at <= now.elapsed);
+        let last_pause = self.state.last_pause;
+        let mut ended = Vec::new();
+        for (id, slot) in &mut self.state.slots {
+            if slot.closes.is_none() && slot.at <= now.wall {
+                slot.closes = Some(now.when(slot.until));
+            } else if slot.closes.is_some() && slot.at > now.wall && !slot.is_touched() {
+                // The wall clock was ahead and has been set back.
+                slot.closes = None;
+            }
+            let Some(closes) = slot.closes else { continue };
+            let over = closes <= now.elapsed;
+            if over && settled && slot.outcome.is_none() && !slot.in_session {
+                slot.outcome = Some(slot.unanswered(last_pause));
+                ended.push((*id, slot.ticked));
+            }
+            if over {
+                slot.held = None;
+            }
+        }
+        for (id, ticked) in ended {
+            let outcome = self.state.slots.get(&id).and_then(|slot| slot.outcome);
+            if !ticked {
+                self.emit(Output::Slot { slot: id, outcome });
+            }
+        }
+        self.withdraw_what_is_over(now);
+    }
+
+    fn withdraw_what_is_over(&mut self, now: Now) {
+        let Some(visible) = &self.state.visible else { return };
+        let (prompt, slot) = (visible.prompt.id, visible.prompt.slot);
+        let Some(slot) = slot else { return };
+        let over = self.state.slots.get(&slot).is_none_or(|slot| {
+            slot.counts().is_some() || slot.in_session || slot.closes.is_some_and(|closes| closes <= now.elapsed)
+        });
+        if over {
+            self.withdraw(prompt, Withdrawal::Over);
+        }
+    }
+
+    /// Slots of past days are kept until they have an outcome, and for one day more, in which a tick may be taken back.
+    fn forget_slots(&mut self, today: LocalDay) {
+        self.state.slots.retain(|id, slot| {
+            let recent = today.days_since(id.day) <= 1 && id.day <= today;
+            recent || (id.day < today && slot.outcome.is_none() && slot.closes.is_some()) || slot.in_session
+        });
+    }
+
+    pub(super) fn set_outcome(&mut self, id: SlotId, outcome: Outcome) {
+        let Some(slot) = self.state.slots.get_mut(&id) else {
+            self.emit(Output::Slot { slot: id, outcome: Some(outcome) });
+            return;
+        };
+        let better = match (slot.outcome, outcome) {
+            (Some(Outcome::Done { share: old }), Outcome::Done { share: new })
+            | (Some(Outcome::Partial { share: old }), Outcome::Partial { share: new }) => new > old,
+            (Some(Outcome::Done { .. }), _) => false,
+            (Some(Outcome::Partial { .. }), new) => matches!(new, Outcome::Done { .. }),
+            (
+                None
+                | Some(Outcome::Skipped { .. } | Outcome::Missed | Outcome::NotAsked { .. } | Outcome::Ticked),
+                _,
+            ) => true,
+        };
+        slot.held = None;
+        slot.moved = None;
+        if better {
+            slot.outcome = Some(outcome);
+            if !slot.ticked {
+                self.emit(Output::Slot { slot: id, outcome: Some(outcome) });
+            }
+        }
+    }
+
+    pub(super) fn set_ticked(&mut self, id: SlotId, ticked: bool) {
+        let outcome = match self.state.slots.get_mut(&id) {
+            Some(slot) => {
+                slot.ticked = ticked;
+                slot.held = None;
+                slot.counts()
+            }
+            None => ticked.then_some(Outcome::Ticked),
+        };
+        self.emit(Output::Slot { slot: id, outcome });
+    }
+
+    pub(super) fn session_began(&mut self, slot: Option<SlotId>) {
+        self.state.in_session = true;
+        self.state.running_break = None;
+        if let Some(visible) = &self.state.visible {
+            let prompt = visible.prompt.id;
+            self.withdraw(prompt, Withdrawal::Answered);
+        }
+        if let Some(slot) = slot.and_then(|id| self.state.slots.get_mut(&id)) {
+            slot.in_session = true;
+            slot.held = None;
+            slot.moved = None;
+        }
+    }
+
+    pub(super) fn session_left(&mut self, slot: Option<SlotId>, share: f64) {
+        self.state.in_session = false;
+        if let Some(progress) = slot.and_then(|id| self.state.slots.get_mut(&id)) {
+            progress.in_session = false;
+        }
+        if let (Some(slot), true) = (slot, share > 0.0) {
+            self.set_outcome(slot, of_share(share));
+        }
+    }
+
+    /// A session is movement: it relieves posture as a break would.
+    pub(super) fn session_ended(&mut self, _now: Now, slot: Option<SlotId>, share: f64) {
+        self.session_left(slot, share);
+        if share > 0.0 {
+            self.reset_posture();
+            self.emit(Output::Relief);
+        }
+    }
+}
+
+fn of_share(share: f64) -> Outcome {
+    if share >= DONE_FROM { Outcome::Done { share: share.min(1.0) } } else { Outcome::Partial { share } }
+}
+
+impl SlotProgress {
+    fn new(at: DateTime<Utc>, until: DateTime<Utc>, minutes: u32) -> Self {
+        Self {
+            at,
+            until,
+            minutes,
+            closes: None,
+            shows: 0,
+            halfway: false,
+            laters: 0,
+            moved: None,
+            silent: false,
+            held: None,
+            kept_from: None,
+            in_session: false,
+            outcome: None,
+            ticked: false,
+        }
+    }
+
+    /// Whether anything has happened to it that must not be lost.
+    fn is_touched(&self) -> bool {
+        self.shows > 0 || self.outcome.is_some() || self.ticked || self.in_session || self.laters > 0
+    }
+
+    /// What it is when its window ends without a session.
+    fn unanswered(&self, last_pause: Option<PauseSpan>) -> Outcome {
+        if self.shows > 0 {
+            Outcome::Missed
+        } else if last_pause.is_some_and(|pause| pause.from <= self.at && self.until <= pause.until) {
+            Outcome::NotAsked { reason: HoldReason::Paused }
+        } else {
+            Outcome::NotAsked { reason: self.kept_from.unwrap_or(HoldReason::Asleep) }
+        }
+    }
+}

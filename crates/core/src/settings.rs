@@ -1,0 +1,328 @@
+//! Settings: typed keys with ranges, defaults and one sentence each. A wrong value names what is allowed.
+
+use crate::hours::{Hours, Range, time_of_day};
+use crate::slot::SlotRules;
+use chrono::{NaiveTime, TimeDelta};
+use std::collections::BTreeMap;
+
+/// A setting that cannot be taken; the message says what is allowed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SettingError {
+    /// No such key.
+    #[error("There is no setting \"{0}\"; `nape settings list` names all.")]
+    Unknown(String),
+    /// A value outside its range.
+    #[error("{key} must be {allowed}; \"{value}\" is not.")]
+    NotAllowed {
+        /// The key.
+        key: &'static str,
+        /// What was given.
+        value: String,
+        /// What is allowed, in words.
+        allowed: String,
+    },
+}
+
+/// What kind of value a setting has.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    /// A length of time between two numbers of seconds.
+    Time(i64, i64),
+    /// A whole number between two.
+    Count(u32, u32),
+    /// Ranges on weekdays.
+    Hours,
+    /// One range on every day.
+    DailyRange,
+    /// Times of day, or none.
+    Times,
+    /// Yes or no.
+    YesNo,
+}
+
+/// One setting: its key, kind, default and meaning.
+#[derive(Debug, Clone, Copy)]
+pub struct Definition {
+    /// Its key.
+    pub key: &'static str,
+    kind: Kind,
+    /// Its value if nobody changes it.
+    pub default: &'static str,
+    /// What it does, in one sentence.
+    pub meaning: &'static str,
+}
+
+const fn define(key: &'static str, kind: Kind, default: &'static str, meaning: &'static str) -> Definition {
+    Definition { key, kind, default, meaning }
+}
+
+const DAY: i64 = 86_400;
+const HOUR: i64 = 3_600;
+
+/// Every setting there is.
+pub const DEFINITIONS: &[Definition] = &[
+    define("posture-breaks", Kind::YesNo, "yes", "Whether posture breaks are shown at all."),
+    define("posture-every", Kind::Time(0, 8 * HOUR), "30m", "Desk time after which a posture break is due."),
+    define("posture-relief", Kind::Time(0, HOUR), "2m", "Time away that counts as a posture break."),
+    define("away-after", Kind::Time(1, HOUR), "2m", "Time without input after which you count as away."),
+    define("break-visible", Kind::Time(1, HOUR), "2m", "How long the prompt of a break stays visible."),
+    define("session-visible", Kind::Time(1, 3 * HOUR), "10m", "How long the prompt of a session stays visible while you are present."),
+    define("gap", Kind::Time(0, 4 * HOUR), "10m", "Least time between two prompts."),
+    define("gap-after-break", Kind::Time(0, HOUR), "2m", "Least time between a break's prompt and a session's."),
+    define("fold", Kind::Time(0, HOUR), "10m", "A break that becomes due this shortly before a session is left to the session."),
+    define("after-hold", Kind::Time(0, HOUR), "1m", "Time you are left alone after coming back, before a prompt that waited."),
+    define("breaks-per-hour", Kind::Count(0, 60), "2", "Most break prompts in an hour of desk time; the plan's own rate if that is higher."),
+    define("ignored-breaks", Kind::Count(0, 100), "3", "Unanswered break prompts in a row after which breaks stay silent for the day; 0 for never."),
+    define("later", Kind::Time(0, HOUR), "10m", "How far Later moves a prompt."),
+    define("slot-window", Kind::Time(60, DAY), "3h", "How long a session stays due."),
+    define("slot-times", Kind::Times, "", "Your own times for the sessions of a day, such as \"08:30 17:30\"; empty for the plan's."),
+    define("working-hours", Kind::Hours, "mon,tue,wed,thu,fri 09:00-17:30", "Hours in which breaks are shown."),
+    define("waking-hours", Kind::DailyRange, "07:00-21:30", "Hours in which sessions are asked for."),
+];
+
+/// All settings with their values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Show posture breaks.
+    pub posture_breaks: bool,
+    /// Desk time between posture breaks.
+    pub posture_every: TimeDelta,
+    /// Absence that is relief for posture.
+    pub posture_relief: TimeDelta,
+    /// Stillness that is absence.
+    pub away_after: TimeDelta,
+    /// A break prompt is withdrawn after this.
+    pub break_visible: TimeDelta,
+    /// A session prompt is withdrawn after this much presence.
+    pub session_visible: TimeDelta,
+    /// Between two prompts.
+    pub gap: TimeDelta,
+    /// Between a break's prompt and a session's.
+    pub gap_after_break: TimeDelta,
+    /// A break due this shortly before a session is folded into it.
+    pub fold: TimeDelta,
+    /// Between return and what waited.
+    pub after_hold: TimeDelta,
+    /// Break prompts in an hour of desk time.
+    pub breaks_per_hour: u32,
+    /// Ignored breaks in a row that silence the day; 0 for never.
+    pub ignored_breaks: u32,
+    /// How far `later` moves.
+    pub later: TimeDelta,
+    /// Longest window of a slot.
+    pub slot_window: TimeDelta,
+    /// The patient's own times.
+    pub slot_times: Vec<NaiveTime>,
+    /// When breaks are shown.
+    pub working_hours: Hours,
+    /// When sessions are asked for.
+    pub waking_hours: Range,
+    changed: BTreeMap<&'static str, String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let minutes = TimeDelta::minutes;
+        let nine_to_half_past_five = "mon,tue,wed,thu,fri 09:00-17:30".parse();
+        let waking = Range::new(hour(7, 0), hour(21, 30));
+        Self {
+            posture_breaks: true,
+            posture_every: minutes(30),
+            posture_relief: minutes(2),
+            away_after: minutes(2),
+            break_visible: minutes(2),
+            session_visible: minutes(10),
+            gap: minutes(10),
+            gap_after_break: minutes(2),
+            fold: minutes(10),
+            after_hold: minutes(1),
+            breaks_per_hour: 2,
+            ignored_breaks: 3,
+            later: minutes(10),
+            slot_window: TimeDelta::hours(3),
+            slot_times: Vec::new(),
+            working_hours: nine_to_half_past_five.unwrap_or_else(|_| Hours::daily(waking)),
+            waking_hours: waking,
+            changed: BTreeMap::new(),
+        }
+    }
+}
+
+fn hour(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(NaiveTime::MIN)
+}
+
+impl Settings {
+    /// What slots are made with.
+    pub fn slot_rules(&self) -> SlotRules {
+        SlotRules { own_times: self.slot_times.clone(), waking: self.waking_hours, window: self.slot_window }
+    }
+
+    /// The value of a key as text.
+    pub fn get(&self, key: &str) -> Result<String, SettingError> {
+        let definition = definition(key)?;
+        Ok(self.changed.get(definition.key).cloned().unwrap_or_else(|| definition.default.to_owned()))
+    }
+
+    /// Whether somebody changed it.
+    pub fn is_changed(&self, key: &str) -> bool {
+        self.changed.contains_key(key)
+    }
+
+    /// Changes one setting from text and returns the value as it is kept.
+    pub fn set(&mut self, key: &str, text: &str) -> Result<String, SettingError> {
+        let definition = definition(key)?;
+        let refused = || SettingError::NotAllowed {
+            key: definition.key,
+            value: text.to_owned(),
+            allowed: definition.allowed(),
+        };
+        let text = text.trim();
+        let kept = match definition.kind {
+            Kind::Time(least, most) => {
+                let time = length_of_time(text).filter(|t| (least..=most).contains(&t.num_seconds())).ok_or_else(refused)?;
+                *self.time(definition.key).ok_or_else(refused)? = time;
+                time_words(time)
+            }
+            Kind::Count(least, most) => {
+                let count = text.parse().ok().filter(|n| (least..=most).contains(n)).ok_or_else(refused)?;
+                match definition.key {
+                    "breaks-per-hour" => self.breaks_per_hour = count,
+                    _ => self.ignored_breaks = count,
+                }
+                count.to_string()
+            }
+            Kind::Hours => {
+                self.working_hours = text.parse().map_err(|_| refused())?;
+                self.working_hours.to_string()
+            }
+            Kind::DailyRange => {
+                self.waking_hours = text.parse().map_err(|_| refused())?;
+                self.waking_hours.to_string()
+            }
+            Kind::Times => {
+                let times: Option<Vec<NaiveTime>> = text.split_whitespace().map(time_of_day).collect();
+                let mut times = times.ok_or_else(refused)?;
+                times.sort_by_key(|time| crate::day::order_in_day(*time));
+                times.dedup();
+                self.slot_times = times;
+                self.slot_times.iter().map(|t| t.format("%H:%M").to_string()).collect::<Vec<_>>().join(" ")
+            }
+            Kind::YesNo => {
+                self.posture_breaks = match text {
+                    "yes" | "true" | "on" => true,
+                    "no" | "false" | "off" => false,
+                    _ => return Err(refused()),
+                };
+                if self.posture_breaks { "yes".into() } else { "no".into() }
+            }
+        };
+        self.changed.insert(definition.key, kept.clone());
+        Ok(kept)
+    }
+
+    fn time(&mut self, key: &str) -> Option<&mut TimeDelta> {
+        Some(match key {
+            "posture-every" => &mut self.posture_every,
+            "posture-relief" => &mut self.posture_relief,
+            "away-after" => &mut self.away_after,
+            "break-visible" => &mut self.break_visible,
+            "session-visible" => &mut self.session_visible,
+            "gap" => &mut self.gap,
+            "gap-after-break" => &mut self.gap_after_break,
+            "fold" => &mut self.fold,
+            "after-hold" => &mut self.after_hold,
+            "later" => &mut self.later,
+            "slot-window" => &mut self.slot_window,
+            _ => return None,
+        })
+    }
+}
+
+/// A setting by its key.
+pub fn definition(key: &str) -> Result<&'static Definition, SettingError> {
+    DEFINITIONS.iter().find(|definition| definition.key == key).ok_or_else(|| SettingError::Unknown(key.to_owned()))
+}
+
+impl Definition {
+    /// What is allowed, in words.
+    pub fn allowed(&self) -> String {
+        match self.kind {
+            Kind::Time(least, most) => format!(
+                "a time from {} to {}, such as 45s, 30m or 1h30m",
+                time_words(TimeDelta::seconds(least)),
+                time_words(TimeDelta::seconds(most))
+            ),
+            Kind::Count(least, most) => format!("a whole number from {least} to {most}"),
+            Kind::Hours => "ranges on weekdays such as \"mon-fri 09:00-12:30 13:00-17:30; sat 10:00-12:00\", or never".into(),
+            Kind::DailyRange => "a range such as 07:00-21:30".into(),
+            Kind::Times => "times of day such as \"08:30 17:30\", or nothing".into(),
+            Kind::YesNo => "yes or no".into(),
+        }
+    }
+}
+
+/// Reads `45s`, `30m`, `1h30m`, `2h`; a bare number is not a time.
+pub fn length_of_time(text: &str) -> Option<TimeDelta> {
+    let mut seconds: i64 = 0;
+    let mut number = String::new();
+    let mut last_unit = i64::MAX;
+    for c in text.chars() {
+        if c.is_ascii_digit() {
+            number.push(c);
+            continue;
+        }
+        let unit = match c {
+            'h' => HOUR,
+            'm' => 60,
+            's' => 1,
+            _ => return None,
+        };
+        if unit >= last_unit {
+            return None;
+        }
+        last_unit = unit;
+        seconds = seconds.checked_add(number.parse::<i64>().ok()?.checked_mul(unit)?)?;
+        number.clear();
+    }
+    (number.is_empty() && last_unit != i64::MAX).then(|| TimeDelta::try_seconds(seconds)).flatten()
+}
+
+/// Writes what [`length_of_time`] reads.
+pub fn time_words(time: TimeDelta) -> String {
+    let seconds = time.num_seconds();
+    let parts = [(seconds / HOUR, 'h'), (seconds % HOUR / 60, 'm'), (seconds % 60, 's')];
+    let text: String = parts.iter().filter(|(n, _)| *n > 0).map(|(n, unit)| format!("{n}{unit}")).collect();
+    if text.is_empty() { "0s".into() } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_default_is_a_value_that_can_be_set_and_changes_nothing() {
+        let mut settings = Settings::default();
+        for definition in DEFINITIONS {
+            let kept = settings.set(definition.key, definition.default).unwrap();
+            assert_eq!(kept, definition.default, "{}", definition.key);
+        }
+        settings.changed.clear();
+        assert_eq!(settings, Settings::default());
+    }
+
+    #[test]
+    fn a_wrong_value_names_what_is_allowed() {
+        let mut settings = Settings::default();
+        for (key, value) in [
+            ("posture-every", "30"), ("posture-every", "9h"), ("gap", "m5"), ("gap", "5m1h"), ("away-after", "0s"),
+            ("breaks-per-hour", "-1"), ("working-hours", "always"), ("waking-hours", "7-21"), ("slot-times", "8:30"),
+            ("posture-breaks", "perhaps"),
+        ] {
+            let error = settings.set(key, value).unwrap_err().to_string();
+            assert!(error.starts_with(key) && error.contains(value), "{error}");
+        }
+        assert_eq!(settings.set("colour", "red").unwrap_err(), SettingError::Unknown("colour".into()));
+        assert_eq!(settings, Settings::default(), "a refused value changes nothing");
+    }
+}

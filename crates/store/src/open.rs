@@ -1,0 +1,79 @@
+//! Opening a home: the lock first, then the database.
+
+use crate::{StoreError, migrate};
+use rusqlite::Connection;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+
+/// The records of one home, owned by this process until it is dropped.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) connection: Connection,
+    pub(crate) path: PathBuf,
+    _lock: File,
+}
+
+impl Store {
+    /// Takes the home for this process and opens its records, made anew if there are none.
+    pub fn open(dir: &Path) -> Result<Self, StoreError> {
+        make_dir(dir)?;
+        let lock = lock(dir)?;
+        let path = dir.join("nape.db");
+        let mut connection = connect(&path)?;
+        check(&connection, &path)?;
+        migrate::migrate(&mut connection, &path)?;
+        Ok(Self { connection, path, _lock: lock })
+    }
+
+    /// Where the records are.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn failed(&self) -> impl Fn(rusqlite::Error) -> StoreError + '_ {
+        |error| StoreError::sql(&self.path, &error)
+    }
+}
+
+fn make_dir(dir: &Path) -> Result<(), StoreError> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir).map_err(|e| StoreError::io(dir, &e))
+}
+
+fn lock(dir: &Path) -> Result<File, StoreError> {
+    let path = dir.join("nape.lock");
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(|e| StoreError::io(&path, &e))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse(dir.into())),
+        Err(TryLockError::Error(e)) => Err(StoreError::io(&path, &e)),
+    }
+}
+
+fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let failed = |e: rusqlite::Error| StoreError::sql(path, &e);
+    let connection = Connection::open(path).map_err(failed)?;
+    // A resident process keeps little in memory; everything it needs is read once.
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+             PRAGMA cache_size = -256; PRAGMA temp_store = MEMORY;",
+        )
+        .map_err(failed)?;
+    Ok(connection)
+}
+
+fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let found: String = connection
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .map_err(|e| StoreError::sql(path, &e))?;
+    if found == "ok" { Ok(()) } else { Err(StoreError::Broken { path: path.into(), detail: found }) }
+}

@@ -1,0 +1,37 @@
+//! Plan versions as they were received.
+
+use crate::{Stamp, Store, StoreError};
+
+/// One accepted version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredPlan {
+    /// When it was accepted.
+    pub accepted: Stamp,
+    /// The whole file.
+    pub content: String,
+    /// Hash of the content, in hexadecimal.
+    pub sha256: String,
+}
+
+impl Store {
+    /// Every version, in the order of acceptance.
+    pub fn plans(&self) -> Result<Vec<StoredPlan>, StoreError> {
+        let failed = self.failed();
+        let mut query = self
+            .connection
+            .prepare("SELECT at, offset_s, day, content, sha256 FROM plan_version ORDER BY seq")
+            .map_err(&failed)?;
+        let rows = query
+            .query_map([], |row| {
+                let (at, offset, day): (String, i32, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                Ok((Stamp::read(&at, offset, &day), row.get(3)?, row.get(4)?))
+            })
+            .map_err(&failed)?;
+        let mut plans = Vec::new();
+        for row in rows {
+            let (accepted, content, sha256) = row.map_err(&failed)?;
+            plans.extend(accepted.map(|accepted| StoredPlan { accepted, content, sha256 }));
+        }
+        Ok(plans)
+    }
+}

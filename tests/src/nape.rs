@@ -1,0 +1,140 @@
+//! The real binaries, run in a private world.
+
+use std::fs::File;
+use std::io::{Read, Seek};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::desktop::Desktop;
+use crate::running::Running;
+use crate::wait::eventually;
+
+/// How long a command may take before the test gives it up.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(30);
+/// How long the agent may take until it answers.
+const STARTS_WITHIN: Duration = Duration::from_secs(10);
+
+/// What a command answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Its exit code; nothing when a signal ended it.
+    pub code: Option<i32>,
+    /// Its standard output.
+    pub stdout: String,
+    /// Its standard error.
+    pub stderr: String,
+}
+
+impl Answer {
+    /// Its standard output as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("not JSON ({error}): {self:?}"))
+    }
+
+    /// The same answer, when the exit code was 0.
+    ///
+    /// # Panics
+    /// When it was another.
+    #[must_use]
+    #[track_caller]
+    pub fn done(self) -> Self {
+        assert_eq!(self.code, Some(0), "{self:?}");
+        self
+    }
+}
+
+/// The built binaries `nape` and `nape-app` in one world.
+#[derive(Clone, Debug)]
+pub struct Nape<'desktop> {
+    desktop: &'desktop Desktop,
+    folder: PathBuf,
+}
+
+impl<'desktop> Nape<'desktop> {
+    /// The binaries that were built beside the running test.
+    pub fn built(desktop: &'desktop Desktop) -> Self {
+        let test = std::env::current_exe().expect("the test knows its own path");
+        // `target/PROFILE/deps/TEST` beside `target/PROFILE/nape`.
+        let folder = test.ancestors().nth(2).expect("the test lies in a target folder").to_owned();
+        Self { desktop, folder }
+    }
+
+    /// The binaries in another folder.
+    pub fn in_folder(desktop: &'desktop Desktop, folder: impl Into<PathBuf>) -> Self {
+        Self { desktop, folder: folder.into() }
+    }
+
+    /// The path of one of the binaries.
+    ///
+    /// # Panics
+    /// When it was not built.
+    pub fn binary(&self, name: &str) -> PathBuf {
+        let path = self.folder.join(name);
+        assert!(path.is_file(), "{} is missing; build it first: cargo build -p nape -p nape-app", path.display());
+        path
+    }
+
+    /// A `nape …` command, not yet started.
+    pub fn command(&self, words: &[&str]) -> Command {
+        let mut command = self.desktop.command(self.binary("nape"));
+        command.args(words);
+        command
+    }
+
+    /// Runs `nape …` to its end.
+    pub fn run(&self, words: &[&str]) -> Answer {
+        run(self.command(words))
+    }
+
+    /// Starts `nape agent` and waits until it answers.
+    pub fn agent(&self) -> Running {
+        self.agent_by(&mut self.command(&["agent"]))
+    }
+
+    /// Starts the agent by this command, which a test has changed to its needs, and waits until it answers.
+    pub fn agent_by(&self, command: &mut Command) -> Running {
+        let mut agent = Running::start("agent", command, &self.desktop.logs());
+        eventually(STARTS_WITHIN, "the agent to answer", || {
+            if let Some(status) = agent.ended() {
+                panic!("the agent ended before it answered ({status}):\n{}", agent.output());
+            }
+            (self.run(&["status"]).code == Some(0)).then_some(())
+        });
+        agent
+    }
+
+    /// Starts the window by itself. Usually the agent does that.
+    pub fn window(&self) -> Running {
+        let app: &Path = &self.binary("nape-app");
+        Running::start("window", &mut self.desktop.command(app), &self.desktop.logs())
+    }
+}
+
+fn run(mut command: Command) -> Answer {
+    // Files, not pipes: nothing to drain while it runs, however much it prints.
+    let mut stdout = tempfile::tempfile().expect("a temporary file");
+    let mut stderr = tempfile::tempfile().expect("a temporary file");
+    let handle = |file: &File| Stdio::from(file.try_clone().expect("a second handle"));
+    command.stdin(Stdio::null()).stdout(handle(&stdout)).stderr(handle(&stderr));
+    let what = format!("{command:?} to end");
+    let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?} could not be started: {error}"));
+    let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        eventually(ANSWERS_WITHIN, &what, || child.try_wait().expect("the child can be waited for"))
+    }));
+    let status = ended.unwrap_or_else(|panic| {
+        let _ = child.kill();
+        let _ = child.wait();
+        std::panic::resume_unwind(panic)
+    });
+    Answer { code: status.code(), stdout: text(&mut stdout), stderr: text(&mut stderr) }
+}
+
+fn text(file: &mut File) -> String {
+    let mut bytes = Vec::new();
+    file.rewind().expect("the file can be read again");
+    file.read_to_end(&mut bytes).expect("the file can be read");
+    String::from_utf8(bytes).expect("it prints UTF-8")
+}

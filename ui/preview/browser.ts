@@ -1,0 +1,133 @@
+import { hold, page, prompt, reset, session, slot, status, step } from './fixtures';
+import { answerWith, emit, refuse } from './tauri';
+import { days, plan, report } from './weeks';
+
+export { invoke, listen } from './tauri';
+
+/** The scene is chosen in the address: `/?scene=running#/session`. */
+const scene = new URLSearchParams(location.search).get('scene') ?? 'today';
+
+answerWith({
+  opening_route: null,
+  status: status(),
+  session: null,
+  session_pause: session({ stage: 'paused', cause: 'patient', remaining_ms: 6200 }),
+  session_resume: session({ stage: 'resuming', remaining_ms: 3000 }),
+  session_begin: session(),
+  plan_show: plan,
+  plan_check: report,
+  plan_import_example: report,
+  exercise_show: ({ id }) => page(id),
+  history: days(),
+});
+
+const due = [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')];
+
+switch (scene) {
+  case 'first':
+    answerWith({ status: status({ plan: null, slots: [], next: null }) });
+    break;
+  case 'refused':
+    answerWith({
+      status: status({ plan: null, slots: [], next: null }),
+      plan_check: () =>
+        refuse('This plan has 2 mistakes. Ask your therapist for a corrected file.', [
+          'phases[0].exercises[1].dose.reps: 0 is not allowed; write 1 to 100.',
+          'phases[0].exercises[2].exercise: there is no exercise "ccf-unknown".',
+        ]),
+    });
+    break;
+  case 'due':
+    answerWith({ status: status({ slots: due, prompt: prompt() }) });
+    break;
+  case 'posture':
+    answerWith({
+      status: status({
+        prompt: prompt({
+          kind: 'posture',
+          slot: null,
+          exercise: reset.id,
+          title: reset.name,
+          minutes: 1,
+          laters_left: 1,
+        }),
+      }),
+    });
+    break;
+  case 'break':
+    answerWith({ status: status({ running_break: { exercise: reset.id, title: reset.name, seconds: 60 } }) });
+    break;
+  case 'held':
+    answerWith({
+      status: status({
+        pause: { until: '2026-03-23T15:00:00+01:00', words: 'until 15:00' },
+        waiting: ['session'],
+        holds: [{ reason: 'paused', words: 'Reminders are paused until 15:00.' }],
+        warnings: [
+          'This desktop shows no notifications. Look here from time to time, or turn them on in its settings.',
+        ],
+        slots: due,
+        session: { id: 'b1', slot: due[1]?.id ?? null, stage: 'paused', share: 0.4 },
+      }),
+    });
+    break;
+  case 'gone':
+    setTimeout(() => emit({ event: 'connection', connected: false }), 300);
+    break;
+  case 'prepared':
+    answerWith({
+      session: session({ stage: 'prepared', step: null, next: null, remaining_ms: 0, share: 0 }),
+    });
+    break;
+  case 'running':
+    answerWith({ session: session({ remaining_ms: 7400 }) });
+    break;
+  case 'sided':
+    answerWith({
+      session: session({
+        step: step({
+          exercise: { id: 'arom-rotation', name: 'Turning the head' },
+          side: 'right',
+          kind: 'work',
+          seconds: 12,
+        }),
+        remaining_ms: 6600,
+        next: step({ kind: 'switch', side: 'left', seconds: 5 }),
+      }),
+    });
+    break;
+  case 'pace':
+    answerWith({ session: session({ step: step({ kind: 'work', self_paced: true, seconds: 4 }) }) });
+    break;
+  case 'paused':
+    answerWith({ session: session({ stage: 'paused', cause: 'locked', remaining_ms: 6200 }) });
+    break;
+  case 'finished':
+    answerWith({
+      session: session({
+        stage: 'finished',
+        step: null,
+        next: null,
+        share: 0.9,
+        complete: true,
+        next_due: 'Tomorrow at 08:30',
+      }),
+    });
+    break;
+  case 'empty':
+    answerWith({
+      history: [],
+      status: status({
+        slots: [],
+        next: null,
+        plan: {
+          title: plan.title,
+          version: 1,
+          therapist: hold.name,
+          phase: null,
+          words: 'Ended on 26 April',
+        },
+      }),
+    });
+    break;
+}

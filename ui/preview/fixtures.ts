@@ -1,0 +1,171 @@
+import type {
+  ExercisePage,
+  Named,
+  Prompt,
+  SessionView,
+  Slot,
+  SlotState,
+  Status,
+  Step,
+} from '../src/api/types';
+import { figureOf } from './figure';
+
+/** What the agent might say on one afternoon; every field can be replaced. */
+
+export const hold: Named = { id: 'ccf-supine-s1', name: 'Lying nod hold, stage 1' };
+export const rotation: Named = { id: 'arom-rotation', name: 'Turning the head' };
+export const scapula: Named = { id: 'scap-setting', name: 'Setting the shoulder blades' };
+export const reset: Named = { id: 'posture-reset', name: 'Posture reset' };
+
+export function slot(k: number, at: string, state: SlotState, more: Partial<Slot> = {}): Slot {
+  return {
+    id: `2026-03-23#${k}`,
+    at,
+    until: '20:30',
+    minutes: 7,
+    state,
+    exercises: [hold, scapula],
+    share: null,
+    reason: null,
+    by_hand: false,
+    can_tick: state !== 'done',
+    moved_to: null,
+    can_go_on: false,
+    ...more,
+  };
+}
+
+export function status(more: Partial<Status> = {}): Status {
+  return {
+    now: '2026-03-23T14:02:00+01:00',
+    day: '2026-03-23',
+    presence: { state: 'active', since: null },
+    desk_time_s: 1450,
+    breaks_taken: 5,
+    breaks_shown: 7,
+    breaks_silent: false,
+    pause: null,
+    holds: [],
+    waiting: [],
+    prompt: null,
+    running_break: null,
+    plan: {
+      title: 'Deep neck flexors, 6 weeks',
+      version: 1,
+      therapist: 'Example Therapist',
+      phase: 'Find it',
+      words: 'Week 2 of 6',
+    },
+    slots: [slot(1, '08:30', 'done', { share: 1 }), slot(2, '17:30', 'upcoming')],
+    session: null,
+    next: {
+      at: '2026-03-23T17:30:00+01:00',
+      kind: 'session',
+      slot: '2026-03-23#2',
+      minutes: 7,
+      words: 'Session at 17:30, 7 minutes',
+      holds: [],
+    },
+    warnings: [],
+    ...more,
+  };
+}
+
+export function prompt(more: Partial<Prompt> = {}): Prompt {
+  return {
+    id: 4,
+    kind: 'session',
+    slot: '2026-03-23#2',
+    exercise: null,
+    title: 'Session',
+    minutes: 7,
+    shown: '2026-03-23T17:30:00+01:00',
+    laters_left: 2,
+    ...more,
+  };
+}
+
+export function step(more: Partial<Step> = {}): Step {
+  return {
+    index: 5,
+    exercise: hold,
+    kind: 'hold',
+    set: 1,
+    sets: 2,
+    rep: 3,
+    reps: 10,
+    side: null,
+    seconds: 10,
+    self_paced: false,
+    ...more,
+  };
+}
+
+export function session(more: Partial<SessionView> = {}): SessionView {
+  return {
+    id: 'b1',
+    slot: '2026-03-23#2',
+    stage: 'running',
+    cause: null,
+    exercises: [
+      { exercise: hold, dose: '10 reps of 10 s, 10 s between them', seconds: 205, first_step: 0 },
+      { exercise: scapula, dose: '2 sets of 10 reps, 60 s between sets', seconds: 215, first_step: 21 },
+    ],
+    exercise: 0,
+    seconds: 420,
+    seconds_before: 50,
+    steps: 44,
+    step: step(),
+    next: step({ index: 6, kind: 'relax' }),
+    remaining_ms: 10_000,
+    share: 0.12,
+    complete: false,
+    pain_before: null,
+    pain_after: null,
+    next_due: null,
+    ...more,
+  };
+}
+
+const names = new Map([hold, rotation, scapula, reset].map((named) => [named.id, named.name]));
+
+export function page(id: string): ExercisePage {
+  return {
+    card: {
+      id,
+      name: names.get(id) ?? id,
+      group: 'deep-neck-flexors',
+      position: 'supine',
+      dose: '10 reps of 10 s, 10 s between them',
+      seconds: 205,
+      desk: false,
+    },
+    equipment: ['Thin folded towel'],
+    targets: ['longus capitis', 'longus colli'],
+    purpose: 'Trains the deep muscles at the front of the neck to hold at a low load.',
+    steps: [
+      { role: 'set-up', text: 'Lie on your back with your knees bent and your feet flat.' },
+      { role: 'set-up', text: 'Rest two fingers lightly on the front of your neck.' },
+      { role: 'movement', text: 'Nod to the smallest position you can feel.' },
+      { role: 'movement', text: 'Hold it, then roll back slowly.' },
+      { role: 'breathing', text: 'Breathe quietly all the way through.' },
+    ],
+    cue: 'Hold the position, not your breath. Soft throat, loose jaw.',
+    errors: ['The cords at the front of the neck pop up', 'The nod fades during the hold'],
+    cautions: ['Irritable neck: start with holds of three to five seconds.'],
+    stop_signs: ['A headache that builds through the set', 'Dizziness, double vision or trouble speaking'],
+    progression: 'Go on to stage 2 when ten holds feel easy on two days.',
+    regression: 'Five holds of five seconds.',
+    evidence: [
+      {
+        id: 'E01',
+        support: 'trial',
+        citation: 'A. Author and others, Spine 27 (2002), 1835.',
+        finding: 'Headaches became fewer in six weeks and stayed so for a year.',
+      },
+    ],
+    evidence_note: 'The dose is that of a published protocol; twice a day is usual practice.',
+    review: 'Not yet reviewed by a therapist.',
+    figure: figureOf(id),
+  };
+}

@@ -1,0 +1,128 @@
+import type { DayRecord, PlanCard, PlanReport, SessionRecord, Slot } from '../src/api/types';
+import { hold, reset, rotation, scapula, slot } from './fixtures';
+
+/** A plan and the days under it. */
+
+export const plan: PlanCard = {
+  id: 'a7',
+  version: 1,
+  title: 'Deep neck flexors, 6 weeks',
+  patient: 'Example Patient',
+  therapist: 'Example Therapist',
+  clinic: 'Example Physio',
+  phone: '+44 20 7946 0000',
+  booking_url: 'https://example.org/book',
+  notes: 'Take the stairs slowly this week.\nWe look at the second phase together.',
+  starts: '2026-03-16',
+  ends: '2026-04-26',
+  pain_ceiling: 3,
+  active: true,
+  received: '2026-03-16T09:12:00+01:00',
+  phases: [
+    {
+      name: 'Find it',
+      weeks: 2,
+      times: ['08:30', '17:30'],
+      minutes_a_day: 14,
+      lines: [
+        {
+          exercise: hold,
+          per_day: 2,
+          days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+          dose: '10 reps of 10 s, 10 s between them',
+          minutes: 4,
+          note: 'Fingers on the throat as we tried it.',
+        },
+        {
+          exercise: scapula,
+          per_day: 1,
+          days: ['mon', 'wed', 'fri'],
+          dose: '2 sets of 10 reps, 60 s between sets',
+          minutes: 4,
+          note: '',
+        },
+      ],
+      desk: [reset],
+    },
+    {
+      name: 'Hold it',
+      weeks: 4,
+      times: ['08:30', '17:30'],
+      minutes_a_day: 18,
+      lines: [
+        {
+          exercise: rotation,
+          per_day: 2,
+          days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+          dose: '5 reps to each side',
+          minutes: 2,
+          note: '',
+        },
+      ],
+      desk: [],
+    },
+  ],
+};
+
+export const report: PlanReport = {
+  plan,
+  warnings: ['In "Hold it" there are fewer times than sessions on Monday; the rest is spread over the day.'],
+};
+
+export function record(id: string, of: Slot | null, share: number): SessionRecord {
+  const did = Math.round(share * 10);
+  return {
+    id,
+    slot: of?.id ?? null,
+    began: '2026-03-22T08:31:05+01:00',
+    ended: '2026-03-22T08:38:40+01:00',
+    plan_version: 1,
+    share,
+    pain_before: 3,
+    pain_after: 2,
+    exercises: [
+      {
+        name: hold.name,
+        dose: '10 reps of 10 s, 10 s between them',
+        reps: 10,
+        reps_done: did,
+        steps: Array.from({ length: 10 }, (_, n) => ({
+          words: `Set 1, rep ${n + 1}: hold 10 s`,
+          state: n < did ? 'done' : n === did ? 'skipped' : 'open',
+          ended: n < did ? '2026-03-22T08:32:05+01:00' : null,
+        })),
+      },
+    ],
+  };
+}
+
+export function day(date: string, slots: Slot[], sessions: SessionRecord[] = []): DayRecord {
+  const own = slots.map((one) => ({ ...one, id: one.id.replace('2026-03-23', date) }));
+  const theirs = sessions.map((one) => ({ ...one, slot: one.slot?.replace('2026-03-23', date) ?? null }));
+  return { day: date, slots: own, sessions: theirs, breaks_shown: 7, breaks_taken: 5 };
+}
+
+export function days(): DayRecord[] {
+  const first = slot(1, '08:30', 'done', { share: 1 });
+  const second = slot(2, '17:30', 'partial', { share: 0.6 });
+  return [
+    day('2026-03-20', [
+      slot(1, '08:30', 'not-asked', { reason: 'The computer was off.' }),
+      slot(2, '17:30', 'missed'),
+    ]),
+    day(
+      '2026-03-21',
+      [first, slot(2, '17:30', 'skipped', { reason: 'Travelling' })],
+      [record('c1', first, 1)],
+    ),
+    day(
+      '2026-03-22',
+      [first, second],
+      [record('c2', first, 1), record('c3', second, 0.6), record('c4', null, 1)],
+    ),
+    day('2026-03-23', [
+      slot(1, '08:30', 'done', { by_hand: true, can_tick: true }),
+      slot(2, '17:30', 'upcoming', { can_tick: false }),
+    ]),
+  ];
+}

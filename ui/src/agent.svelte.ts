@@ -1,0 +1,97 @@
+import { type AgentEvent, call, onEvent, refusal } from './api';
+import type { ApiError, Status } from './api/types';
+import { forgetExercises } from './exercises';
+import { newestWins } from './newest';
+import { router } from './router.svelte';
+import { live } from './session/live.svelte';
+
+/** Desk time and "due" move on without an event, so a visible window asks again this often. */
+const REFRESH_MS = 30_000;
+
+/** What the agent says, as last heard. The window decides nothing; it shows this. */
+class Agent {
+  status = $state.raw<Status | null>(null);
+  connected = $state(true);
+  goneMessage = $state('');
+  trouble = $state.raw<ApiError | null>(null);
+  /** Grows whenever something may have changed, for screens that ask for more than the status. */
+  revision = $state(0);
+  /** When the running break was first seen, by the clock of this window. */
+  breakSeen = $state(0);
+
+  #show = newestWins<Status>((status) => {
+    if (status.running_break && !this.status?.running_break) this.breakSeen = performance.now();
+    this.status = status;
+  });
+
+  async open(): Promise<void> {
+    await onEvent((event) => this.hear(event));
+    setInterval(() => {
+      if (this.connected && document.visibilityState === 'visible') void this.refresh();
+    }, REFRESH_MS);
+    const route = await call('opening_route').catch(() => null);
+    if (route) router.go(route);
+    await this.#ask();
+  }
+
+  hear(event: AgentEvent): void {
+    switch (event.event) {
+      case 'changed':
+        this.revision += 1;
+        void this.refresh();
+        break;
+      case 'session':
+        void live.refresh();
+        break;
+      case 'go':
+        router.go(event.route);
+        void this.#ask();
+        break;
+      case 'connection':
+        this.connected = event.connected;
+        this.goneMessage = event.message ?? '';
+        if (event.connected) void this.#ask();
+        break;
+    }
+  }
+
+  /** Runs a command that answers with the new status. True if it was done. */
+  async run(ask: () => Promise<Status>): Promise<boolean> {
+    try {
+      await this.#show(ask);
+      this.trouble = null;
+      return true;
+    } catch (error) {
+      this.trouble = refusal(error);
+      return false;
+    }
+  }
+
+  refresh(): Promise<void> {
+    return this.#show(() => call('status')).catch((error: unknown) => {
+      if (this.connected) this.trouble = refusal(error);
+    });
+  }
+
+  /** Everything anew: at the start, after a lost connection and after a plan was taken over. */
+  async #ask(): Promise<void> {
+    this.trouble = null;
+    this.revision += 1;
+    forgetExercises();
+    await Promise.all([this.refresh(), live.refresh()]);
+  }
+
+  planTakenOver(): Promise<void> {
+    return this.#ask();
+  }
+
+  /** Prepares a session and goes to it. */
+  async start(slot: string | null): Promise<void> {
+    if (await this.run(() => call('start', { slot }))) {
+      await live.refresh();
+      router.go('session');
+    }
+  }
+}
+
+export const agent = new Agent();

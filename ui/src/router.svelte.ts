@@ -1,0 +1,46 @@
+import type { Route } from './api/types';
+
+export type Screen =
+  | { name: 'today' }
+  | { name: 'skip' }
+  | { name: 'session' }
+  | { name: 'progress' }
+  | { name: 'plan' }
+  | { name: 'exercise'; id: string };
+
+/** The screen of an address; anything unknown is Today. */
+export function screenOf(hash: string): Screen {
+  const [name, id] = hash.replace(/^#\/?/, '').split('/');
+  switch (name) {
+    case 'skip':
+    case 'session':
+    case 'progress':
+    case 'plan':
+      return { name };
+    case 'exercise':
+      return id ? { name, id: decodeURIComponent(id) } : { name: 'plan' };
+    default:
+      return { name: 'today' };
+  }
+}
+
+export function address(screen: Screen): string {
+  return screen.name === 'exercise' ? `#/exercise/${encodeURIComponent(screen.id)}` : `#/${screen.name}`;
+}
+
+class Router {
+  screen = $state.raw<Screen>(screenOf(location.hash));
+
+  constructor() {
+    addEventListener('hashchange', () => {
+      this.screen = screenOf(location.hash);
+    });
+  }
+
+  go(name: Route | 'plan'): void {
+    location.hash = address({ name });
+    this.screen = { name };
+  }
+}
+
+export const router = new Router();

@@ -10,23 +10,25 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", root.join("examples").display());
     let mut names: Vec<String> = fs::read_dir(root)?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".json") && name != "general.json" && name != "evidence.json")
+        .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "json"))
+        .filter(|name| name != "general.json" && name != "evidence.json")
         .collect();
     names.sort();
     let mut code = String::from("/// Every exercise file with its text.\nstatic EXERCISES: &[(&str, &str)] = &[\n");
     for name in names {
-        let _ = writeln!(code, "    ({name:?}, include_str!({:?})),", whole(&root.join(&name))?);
+        let _ = writeln!(code, "    ({name:?}, include_str!({})),", whole(&root.join(&name))?);
     }
     code.push_str("];\n");
     for (constant, file) in
         [("GENERAL", "general.json"), ("EVIDENCE", "evidence.json"), ("EXAMPLE_PLAN", "examples/first-light.nape.json")]
     {
-        let _ = writeln!(code, "/// exercises/{file}\nstatic {constant}: &str = include_str!({:?});", whole(&root.join(file))?);
+        let _ = writeln!(code, "/// exercises/{file}\nstatic {constant}: &str = include_str!({});", whole(&root.join(file))?);
     }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     fs::write(PathBuf::from(out).join("exercises.rs"), code)
 }
 
-fn whole(path: &Path) -> io::Result<PathBuf> {
-    fs::canonicalize(path)
+/// The whole path, as a string literal of the code that is written.
+fn whole(path: &Path) -> io::Result<String> {
+    Ok(format!("{:?}", fs::canonicalize(path)?.to_string_lossy()))
 }

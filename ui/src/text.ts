@@ -133,7 +133,7 @@ export const text = {
     finishedHint: 'Two questions are left.',
     finishedButton: 'Look at it',
     shareSoFar: (share: number) => `${percent(share)} is done so far.`,
-    sessionDue: (m: number) => `Your ${m}-minute session`,
+    sessionDue: (m: number) => `Your ${m}\u2011minute session`,
     sessionAgain: (at: string) => `Your session of ${at} can go on`,
     posture: 'A short break',
     next: 'Next',
@@ -163,7 +163,8 @@ export const text = {
     silent: 'Breaks stay silent for today.',
     placeLink: 'See the plan',
     warnings: 'Reminders may not reach you',
-    ended: 'Your plan has ended. Ask your therapist what comes next, then load the new plan.',
+    ended: 'Ask your therapist what comes next, then load the new plan.',
+    notBegun: 'Nothing is due before then. You can look at the exercises in the plan.',
   },
 
   pause: {

@@ -8,12 +8,17 @@ use crate::session::{SessionView, StartRequest};
 use crate::settings::{Setting, SettingChange};
 use crate::status::{
     DoctorLine, Hello, HowMany, LaterRequest, PauseRequest, SkipRequest, Status, TakeRequest, Upcoming, Welcome,
+    WindowRequest,
 };
 use crate::{ApiError, Code};
 
 commands! {
     /// Says who calls, and gets to know who answers.
     hello(Hello) -> Welcome;
+    /// Opens the window, or brings it to the front, on a screen.
+    window_open(WindowRequest) -> ();
+    /// Ends the agent; what runs is saved.
+    quit(()) -> ();
     /// Everything Today shows.
     status(()) -> Status;
     /// The next prompts and what could hold them.

@@ -12,6 +12,7 @@ pub mod error;
 pub mod exercise;
 pub mod frame;
 pub mod home;
+pub mod link;
 pub mod plan;
 pub mod progress;
 pub mod session;

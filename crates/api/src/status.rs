@@ -25,6 +25,14 @@ pub struct Welcome {
     pub go: Option<Route>,
 }
 
+/// Where the window should open.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct WindowRequest {
+    /// The screen.
+    pub route: Route,
+}
+
 /// A screen of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -130,6 +138,8 @@ pub struct RunningBreak {
     pub title: String,
     /// Its length in seconds.
     pub seconds: u32,
+    /// Milliseconds until it is over, as of this message.
+    pub remaining_ms: u32,
 }
 
 /// How a slot stands.

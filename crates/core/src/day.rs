@@ -28,6 +28,7 @@ impl LocalDay {
     }
 
     /// The day after `days` days (negative for before); stays put at the calendar's ends.
+    #[must_use]
     pub fn plus(self, days: i64) -> Self {
         let moved = if days < 0 {
             self.0.checked_sub_days(Days::new(days.unsigned_abs()))
@@ -73,7 +74,9 @@ impl fmt::Display for LocalDay {
 impl FromStr for LocalDay {
     type Err = chrono::ParseError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Self)
+        let read = |text| NaiveDate::parse_from_str(text, "%Y-%m-%d").map(Self);
+        // `2026-3-2` and `+2026-03-02` would be read as well; one day has one name.
+        read(text).and_then(|day| if day.to_string() == text { Ok(day) } else { read("") })
     }
 }
 
@@ -95,8 +98,7 @@ pub fn resolve<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> DateTime<Utc> {
 fn after_gap<Z: TimeZone>(local: NaiveDateTime, zone: &Z) -> DateTime<Utc> {
     let from = local.with_second_zero();
     (1..=26 * 60)
-        .filter_map(|minutes| zone.from_local_datetime(&(from + TimeDelta::minutes(minutes))).earliest())
-        .next()
+        .find_map(|minutes| zone.from_local_datetime(&(from + TimeDelta::minutes(minutes))).earliest())
         .map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
 }
 

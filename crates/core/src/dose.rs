@@ -218,6 +218,20 @@ impl Dose {
         }
     }
 
+    /// Relaxations in one set: between its reps, but not where the switch takes their place.
+    fn relaxations(&self) -> u32 {
+        match self.sides {
+            Sides::None | Sides::Left | Sides::Right => self.reps - 1,
+            Sides::Each => 2 * (self.reps - 1),
+            Sides::Alternate => 2 * self.reps - 1,
+        }
+    }
+
+    /// Whether there is any relaxation between reps.
+    pub(crate) fn relaxes(&self) -> bool {
+        self.relax > Seconds::ZERO && self.relaxations() > 0
+    }
+
     /// Seconds of prescribed work: what a session is measured against.
     pub fn work(&self) -> Seconds {
         self.rep.work() * self.reps_of_set() * self.sets
@@ -225,11 +239,11 @@ impl Dose {
 
     /// The whole duration, with relaxation, switches and rests but without getting ready.
     pub fn duration(&self) -> Seconds {
-        let pauses = match self.sides {
-            Sides::None | Sides::Left | Sides::Right | Sides::Alternate => self.relax * (self.reps_of_set() - 1),
-            Sides::Each => self.relax * (2 * (self.reps - 1)) + SWITCH,
+        let switch = match self.sides {
+            Sides::Each => SWITCH,
+            Sides::None | Sides::Left | Sides::Right | Sides::Alternate => Seconds::ZERO,
         };
-        self.work() + pauses * self.sets + self.rest * (self.sets - 1)
+        self.work() + (self.relax * self.relaxations() + switch) * self.sets + self.rest * (self.sets - 1)
     }
 }
 

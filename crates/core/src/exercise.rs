@@ -230,4 +230,3 @@ impl Exercise {
         self.position.get_ready() + dose.duration()
     }
 }
-

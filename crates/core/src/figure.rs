@@ -36,9 +36,10 @@
 //! ```
 //!
 //! As drawn, a one-sided exercise is done to the right; `mirrored` (or a mirroring transform on the `svg` element) shows the left.
-//! Colours are presentation attributes, so any style sheet that names the classes wins: `figure-body`, `figure-far`,
-//! `figure-outline`, `figure-tint`, `figure-paper`, `figure-paper-line`, `figure-prop`, `figure-soft`, `figure-ghost`,
-//! `figure-arrow`, `figure-lens`. There is no style attribute and no script in the drawing.
+//! Colours are presentation attributes, so any style sheet that names the classes wins. Set `fill` on `figure-body`,
+//! `figure-far`, `figure-tint`, `figure-paper`, `figure-prop`, `figure-soft` and `figure-ghost`; `fill` and `stroke`, both the
+//! colour of the page, on `figure-outline`; `stroke` on `figure-paper-line` (page) and `figure-lens`; `color` on
+//! `figure-arrow`, whose `data-pose` says which pose it leads to. There is no style attribute and no script in the drawing.
 
 mod arrow;
 mod geometry;

@@ -9,7 +9,7 @@ use crate::plan::{WEEKDAYS, Weekdays};
 
 /// Reads `08:30`.
 pub fn time_of_day(text: &str) -> Option<NaiveTime> {
-    (text.len() == 5).then(|| NaiveTime::parse_from_str(text, "%H:%M").ok()).flatten()
+    NaiveTime::parse_from_str(text, "%H:%M").ok().filter(|time| time.format("%H:%M").to_string() == text)
 }
 
 /// From one time of day to another; past midnight if it ends at or before its beginning.

@@ -67,6 +67,12 @@ impl Library {
         Ok(library)
     }
 
+    /// A library of these exercises alone.
+    pub fn of(exercises: impl IntoIterator<Item = Exercise>) -> Self {
+        let exercises = exercises.into_iter().map(|exercise| (exercise.id.clone(), Arc::new(exercise))).collect();
+        Self { exercises, ..Self::default() }
+    }
+
     /// One exercise.
     pub fn get(&self, id: &ExerciseId) -> Option<&Arc<Exercise>> {
         self.exercises.get(id)

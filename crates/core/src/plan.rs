@@ -8,7 +8,7 @@ use crate::dose::Dose;
 use crate::exercise::Exercise;
 use crate::id::{ExerciseId, PlanId};
 use crate::library::Library;
-use chrono::{Datelike, NaiveTime, Weekday};
+use chrono::{NaiveTime, Weekday};
 use std::sync::Arc;
 
 pub use read::FORMAT;
@@ -172,6 +172,19 @@ impl Plan {
         self.starts.plus(i64::from(self.weeks()) * 7 - 1)
     }
 
+    /// What is wrong with taking up this plan on a day on which its last phase is already over.
+    pub fn over_on(&self, day: LocalDay) -> Option<crate::document::Problem> {
+        (day > self.ends()).then(|| crate::document::Problem {
+            path: "starts".into(),
+            message: format!(
+                "is {}, so the {} weeks of this plan ended on {}; ask the therapist for a new version",
+                self.starts,
+                self.weeks(),
+                self.ends()
+            ),
+        })
+    }
+
     /// Where a day lies.
     pub fn place(&self, day: LocalDay) -> Place<'_> {
         let Ok(days) = u32::try_from(day.days_since(self.starts)) else { return Place::Before };
@@ -190,7 +203,7 @@ impl Plan {
     pub fn due_on(&self, day: LocalDay) -> Option<(&Phase, Vec<&Line>)> {
         match self.place(day) {
             Place::In { phase, .. } => {
-                Some((phase, phase.lines.iter().filter(|line| line.days.has(day.0.weekday())).collect()))
+                Some((phase, phase.lines.iter().filter(|line| line.days.has(day.weekday())).collect()))
             }
             Place::Before | Place::After => None,
         }

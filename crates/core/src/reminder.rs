@@ -13,6 +13,7 @@
 mod answers;
 mod desk;
 mod forecast;
+mod hold;
 mod prompts;
 mod slots;
 mod state;
@@ -60,9 +61,12 @@ pub struct Now {
 }
 
 impl Now {
-    /// The moment on the elapsed clock at which the wall clock will show `wall`, if nobody sets it.
+    /// The moment on the elapsed clock at which the wall clock will show `wall`, if nobody sets it. Never before it, or
+    /// whoever is called then would be a part of a millisecond too early and not be called again.
     pub fn when(self, wall: DateTime<Utc>) -> Elapsed {
-        self.elapsed.plus(wall - self.wall)
+        let time = wall - self.wall;
+        let whole = TimeDelta::milliseconds(time.num_milliseconds());
+        self.elapsed.plus(if whole < time { whole + TimeDelta::milliseconds(1) } else { whole })
     }
 
     /// What the wall clock will show, if nobody sets it.
@@ -207,6 +211,7 @@ pub enum Withdrawal {
 
 /// What the engine is told.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "one is made at a time, and handed over at once")]
 pub enum Input {
     /// The deadline has come, or something may have changed.
     Look,
@@ -366,13 +371,13 @@ impl<Z: TimeZone> Engine<Z> {
             Input::Resume => self.end_pause(now),
             Input::Dismissed(prompt) => self.dismissed(now, prompt),
             Input::Later { slot, by } => self.later(now, slot, by),
-            Input::Skip { slot, reason } => self.set_outcome(slot, Outcome::Skipped { reason }),
+            Input::Skip { slot, reason } => self.skip(slot, reason),
             Input::SkipBreak => self.skip_break(),
             Input::BreaksOff => self.breaks_off(now),
             Input::TakeBreak => self.take_break(now),
             Input::BreakDone => self.break_done(now),
             Input::SessionBegan { slot } => self.session_began(slot),
-            Input::SessionLeft { slot, share } => self.session_left(slot, share),
+            Input::SessionLeft { slot, share } => self.session_left(now, slot, share),
             Input::SessionEnded { slot, share } => self.session_ended(now, slot, share),
             Input::Ticked(slot) => self.set_ticked(slot, true),
             Input::Unticked(slot) => self.set_ticked(slot, false),

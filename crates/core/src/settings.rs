@@ -291,8 +291,13 @@ pub fn length_of_time(text: &str) -> Option<TimeDelta> {
 /// Writes what [`length_of_time`] reads.
 pub fn time_words(time: TimeDelta) -> String {
     let seconds = time.num_seconds();
-    let parts = [(seconds / HOUR, 'h'), (seconds % HOUR / 60, 'm'), (seconds % 60, 's')];
-    let text: String = parts.iter().filter(|(n, _)| *n > 0).map(|(n, unit)| format!("{n}{unit}")).collect();
+    let mut text = String::new();
+    for (count, unit) in [(seconds / HOUR, 'h'), (seconds % HOUR / 60, 'm'), (seconds % 60, 's')] {
+        if count > 0 {
+            text.push_str(&count.to_string());
+            text.push(unit);
+        }
+    }
     if text.is_empty() { "0s".into() } else { text }
 }
 

@@ -1,12 +1,15 @@
 //! The slots of a local day: how many, when, what is in them, until when they stay open.
 
-use crate::day::{LocalDay, order_in_day};
+use crate::day::{DAY_BEGINS, LocalDay, order_in_day};
 use crate::hours::Range;
 use crate::id::SlotId;
 use crate::plan::{Line, Phase, Plan};
 use crate::seconds::Seconds;
 use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
 use std::num::NonZeroU8;
+
+/// The least room that a slot needs in the waking hours.
+const ROOM: TimeDelta = TimeDelta::minutes(20);
 
 /// One due session of one local day.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,22 +84,27 @@ pub fn fullest_day(phase: &Phase) -> Seconds {
 /// As many times as there are slots: the proposed ones first, the missing ones in the widest gaps of the waking hours.
 fn times(proposed: &[NaiveTime], count: usize, waking: Range) -> Vec<NaiveTime> {
     let mut times: Vec<NaiveTime> = proposed.iter().copied().take(count).collect();
-    let length = waking.length();
+    times.sort_by_key(|time| order_in_day(*time));
+    let slots = i32::try_from(count).unwrap_or(i32::MAX);
+    // Waking hours too short to tell the slots apart are no help: then the whole day is taken.
+    let (from, length) = if waking.length() < ROOM * slots {
+        (DAY_BEGINS, TimeDelta::days(1))
+    } else {
+        (waking.from(), waking.length())
+    };
     if times.is_empty() {
-        let parts = i32::try_from(2 * count).unwrap_or(i32::MAX);
-        return (0..count)
-            .filter_map(|k| i32::try_from(2 * k + 1).ok())
-            .map(|k| five_minutes(waking.from().overflowing_add_signed(length * k / parts).0))
-            .collect();
+        let spread = (0..slots).map(|k| five_minutes(from.overflowing_add_signed(length * (2 * k + 1) / (2 * slots)).0));
+        times.extend(spread);
+        times.sort_by_key(|time| order_in_day(*time));
     }
-    let opening = order_in_day(waking.from());
+    let opening = order_in_day(from);
     while times.len() < count {
         let mut marks: Vec<TimeDelta> = times.iter().map(|time| order_in_day(*time)).collect();
-        marks.extend([opening, opening + length]);
+        marks.extend([opening, (opening + length).min(TimeDelta::days(1))]);
         marks.sort();
         let widest = marks.windows(2).max_by_key(|pair| (pair[1] - pair[0], std::cmp::Reverse(pair[0])));
         let Some(middle) = widest.map(|pair| pair[0] + (pair[1] - pair[0]) / 2) else { break };
-        times.push(five_minutes(crate::day::DAY_BEGINS.overflowing_add_signed(middle).0));
+        times.push(five_minutes(DAY_BEGINS.overflowing_add_signed(middle).0));
         times.sort_by_key(|time| order_in_day(*time));
     }
     times

@@ -50,11 +50,16 @@ pub enum StoreError {
 
 impl StoreError {
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
-        use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, StorageFull};
-        match error.kind() {
-            PermissionDenied | ReadOnlyFilesystem => Self::ReadOnly(path.into()),
-            StorageFull => Self::Full(path.into()),
-            _ => Self::Failed { path: path.into(), detail: error.to_string() },
+        use std::io::ErrorKind;
+        let is = |kinds: &[ErrorKind]| kinds.contains(&error.kind());
+        if is(&[ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem]) {
+            Self::ReadOnly(path.into())
+        } else if is(&[ErrorKind::StorageFull, ErrorKind::QuotaExceeded]) {
+            Self::Full(path.into())
+        } else if is(&[ErrorKind::AlreadyExists, ErrorKind::NotADirectory]) {
+            Self::Failed { path: path.into(), detail: "a file is in the place of a folder".into() }
+        } else {
+            Self::Failed { path: path.into(), detail: error.to_string() }
         }
     }
 

@@ -45,12 +45,7 @@ fn make_dir(dir: &Path) -> Result<(), StoreError> {
 
 fn lock(dir: &Path) -> Result<File, StoreError> {
     let path = dir.join("nape.lock");
-    let file = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(|e| StoreError::io(&path, &e))?;
+    let file = own_file(&path)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StoreError::InUse(dir.into())),
@@ -58,8 +53,19 @@ fn lock(dir: &Path) -> Result<File, StoreError> {
     }
 }
 
+/// Opens a file that only its owner may read, made if there is none: these are records of somebody's health.
+fn own_file(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|e| StoreError::io(path, &e))
+}
+
 fn connect(path: &Path) -> Result<Connection, StoreError> {
     let failed = |e: rusqlite::Error| StoreError::sql(path, &e);
+    // SQLite gives its other files the rights of this one.
+    drop(own_file(path)?);
     let connection = Connection::open(path).map_err(failed)?;
     // A resident process keeps little in memory; everything it needs is read once.
     connection

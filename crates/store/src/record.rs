@@ -147,8 +147,8 @@ fn write(t: &Transaction<'_>, stamp: &Stamp, record: &Record) -> rusqlite::Resul
             [memory],
         ),
         Record::Plan { plan, version, sha256, content } => t.execute(
-            "INSERT OR IGNORE INTO plan_version (id, plan, version, sha256, content, at, offset_s, day) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO plan_version (id, plan, version, sha256, content, at, offset_s, day) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (plan, version) DO NOTHING",
             params![key, plan, version, sha256, content, at, offset, day],
         ),
         Record::Slot(slot, outcome) => {

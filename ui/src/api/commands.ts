@@ -1,8 +1,10 @@
 // Written by the tests of nape-api. Do not edit.
-import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, Hello, HowMany, LaterRequest, PauseRequest, PlanCard, PlanReport, PlanText, SessionAnswers, SessionView, Setting, SettingChange, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome } from './types';
+import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, Hello, HowMany, LaterRequest, PauseRequest, PlanCard, PlanReport, PlanText, SessionAnswers, SessionView, Setting, SettingChange, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
 
 export type Commands = {
   hello: [Hello, Welcome];
+  window_open: [WindowRequest, null];
+  quit: [null, null];
   status: [null, Status];
   next: [HowMany, Array<Upcoming>];
   pause: [PauseRequest, Status];

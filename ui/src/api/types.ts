@@ -1154,6 +1154,15 @@ build: string,
 go: Route | null, };
 
 /**
+ * Where the window should open.
+ */
+export type WindowRequest = { 
+/**
+ * The screen.
+ */
+route: Route, };
+
+/**
  * Whether something works here.
  */
 export type Works = "yes" | "no" | "unknown";

@@ -1,20 +1,24 @@
-import type { Prompt, RunningBreak, SessionBrief, Slot, Status, Upcoming } from '../api/types';
+import type { PlanPlace, Prompt, RunningBreak, SessionBrief, Slot, Status, Upcoming } from '../api/types';
 
 /** The one thing that Today puts first. */
 export type Primary =
   | { kind: 'break'; running: RunningBreak }
-  | { kind: 'go-on'; session: SessionBrief }
+  | { kind: 'go-on'; session: SessionBrief; slot: Slot | null }
   | { kind: 'posture'; prompt: Prompt }
   /** A session that is due, with the prompt that asks for it if one is visible. */
   | { kind: 'session'; slot: Slot; prompt: Prompt | null }
   | { kind: 'left-unfinished'; slot: Slot }
+  /** The plan has not begun or has ended. */
+  | { kind: 'outside-plan'; place: PlanPlace }
   /** Nothing to do now. */
   | { kind: 'nothing'; next: Upcoming | null; slot: Slot | null; allDone: boolean };
 
 export function primaryOf(status: Status): Primary {
   const { running_break, session, prompt, slots, next } = status;
   if (running_break) return { kind: 'break', running: running_break };
-  if (session) return { kind: 'go-on', session };
+  if (session) {
+    return { kind: 'go-on', session, slot: slots.find((slot) => slot.id === session.slot) ?? null };
+  }
   if (prompt?.kind === 'posture') return { kind: 'posture', prompt };
   const asked = prompt && slots.find((slot) => slot.id === prompt.slot);
   if (asked) return { kind: 'session', slot: asked, prompt };
@@ -22,6 +26,7 @@ export function primaryOf(status: Status): Primary {
   if (due) return { kind: 'session', slot: due, prompt: null };
   const left = slots.find((slot) => slot.can_go_on);
   if (left) return { kind: 'left-unfinished', slot: left };
+  if (status.plan?.phase === null && slots.length === 0) return { kind: 'outside-plan', place: status.plan };
   return {
     kind: 'nothing',
     next,

@@ -29,7 +29,7 @@ impl Dose {
             Rep::Hold(hold) => write!(out, ": hold {hold}"),
             Rep::MoveThenHold(tempo, hold) => write!(out, ": move for {tempo}, hold {hold}"),
         };
-        if self.relax().0 > 0 && self.reps_of_set() > 1 {
+        if self.relaxes() {
             let _ = write!(out, ", relax {}", self.relax());
         }
         out.push('.');

@@ -9,7 +9,7 @@ use crate::figure::Figure;
 use serde_json::Value;
 
 /// The format this program reads.
-pub const FORMAT: &str = "nape.exercise/1";
+const FORMAT: &str = "nape.exercise/1";
 const LONGEST_FILE: usize = 256_000;
 const FIELDS: &[&str] = &[
     "format", "id", "version", "name", "group", "position", "equipment", "targets", "purpose", "steps", "cue", "errors",

@@ -18,8 +18,8 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Breastbone, _) => (Joint::Chest, at(92.0, -80.0)),
         (Landmark::Waist, _) => (Joint::Spine, at(-84.0, -30.0)),
         (Landmark::Shoulder, _) => (Joint::ShoulderR, at(0.0, -58.0)),
-        (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 66.0)),
-        (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 66.0)),
+        (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
+        (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }

@@ -71,11 +71,6 @@ impl Place {
     pub(super) fn inner(self, inner: Self) -> Self {
         Self { origin: self.of(inner.origin), angle: self.angle + inner.angle }
     }
-
-    /// A point of the larger space in this one.
-    pub(super) fn inside(self, point: Point) -> Point {
-        (point - self.origin).turned(-self.angle)
-    }
 }
 
 /// A circle: what limbs and outlines are made of.

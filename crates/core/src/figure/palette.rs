@@ -40,6 +40,11 @@ impl Palette {
         arrow: "#5fd0c3",
     };
 
+    /// The colour of the page that the drawing is made for; the drawing itself has no background.
+    pub fn ground(&self) -> &'static str {
+        self.ground
+    }
+
     pub(super) fn of(self, paint: Paint) -> &'static str {
         match paint {
             Paint::Body => self.ink,

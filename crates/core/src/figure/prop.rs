@@ -82,10 +82,12 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
     if props.contains(&Prop::Desk) {
         right = right.max(DESK_END);
     }
-    let mut things = vec![bar(at(bounds.left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
+    let mut things =
+        vec![bar(at(bounds.left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
     for prop in props {
         match prop {
-            Prop::Mat => things.push(slab(bounds.left - 25.0, ground, bounds.right + 25.0, ground + MAT, 7.0, Paint::Prop).loaded()),
+            Prop::Mat => things
+                .push(slab(bounds.left - 25.0, ground, bounds.right + 25.0, ground + MAT, 7.0, Paint::Prop).loaded()),
             Prop::Towel => things.extend(under_head(body, 58.0, 5.0)),
             Prop::Pillow => things.extend(under_head(body, 84.0, 12.0)),
             Prop::Chair => things.extend(chair(body, true)),
@@ -150,13 +152,13 @@ fn chair(body: &Body<'_>, back: bool) -> Vec<Thing> {
             things
         }
         View::Front | View::Back => {
-            let mut things = vec![leg(-96.0, -108.0), leg(96.0, 108.0)];
+            let mut things = vec![leg(-146.0, -156.0), leg(146.0, 156.0)];
             if back {
-                things.push(slab(-98.0, -250.0, 98.0, -120.0, 22.0, Paint::Prop));
-                things.push(slab(-94.0, -130.0, -78.0, seat, 6.0, Paint::Prop));
-                things.push(slab(78.0, -130.0, 94.0, seat, 6.0, Paint::Prop));
+                things.push(slab(-152.0, -262.0, 152.0, -190.0, 24.0, Paint::Prop));
+                things.push(slab(-146.0, -230.0, -126.0, seat + 10.0, 8.0, Paint::Prop));
+                things.push(slab(126.0, -230.0, 146.0, seat + 10.0, 8.0, Paint::Prop));
             }
-            things.push(slab(-122.0, seat, 122.0, seat + 26.0, 11.0, Paint::Prop));
+            things.push(slab(-166.0, seat, 166.0, seat + 26.0, 11.0, Paint::Prop));
             things
         }
     }

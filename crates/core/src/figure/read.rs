@@ -62,8 +62,7 @@ impl Figure {
 
 fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(&str, T)]) -> Option<Vec<T>> {
     let Some(node) = f.optional(key) else { return Some(Vec::new()) };
-    let read: Vec<Option<T>> =
-        node.list(problems, 0..=8)?.iter().map(|item| item.one_of(problems, known)).collect();
+    let read: Vec<Option<T>> = node.list(problems, 0..=8)?.iter().map(|item| item.one_of(problems, known)).collect();
     read.into_iter().collect()
 }
 
@@ -122,10 +121,50 @@ fn bend(node: &Node<'_>, problems: &mut Problems, limits: &Motion) -> Option<Ben
         return Some(Bend { flex, ..Bend::default() });
     }
     let f = node.fields(problems, &["flex", "tilt", "turn", "forward", "up", "out"])?;
-    let mut value = |key, (low, high): (f64, f64)| {
-        f.optional(key).map_or(Some(0.0), |n| n.number(problems, low..=high))
-    };
+    let mut value =
+        |key, (low, high): (f64, f64)| f.optional(key).map_or(Some(0.0), |n| n.number(problems, low..=high));
     let (flex, tilt, turn) = (value("flex", limits.flex), value("tilt", limits.tilt), value("turn", limits.turn));
     let (forward, up, out) = (value("forward", limits.slide), value("up", limits.slide), value("out", limits.slide));
     Some(Bend { flex: flex?, tilt: tilt?, turn: turn?, forward: forward?, up: up?, out: out? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Problem;
+    use serde_json::{Value, json};
+
+    fn read(figure: &Value) -> Result<Figure, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let read = Figure::read(&Node::root(figure), &mut problems);
+        problems.finish(read)
+    }
+
+    fn with_joints(joints: &Value) -> Value {
+        json!({ "view": "side", "poses": [{ "name": "start" }, { "name": "work", "joints": joints }] })
+    }
+
+    #[test]
+    fn a_joint_beyond_its_limit_is_refused_with_its_path() {
+        let problems = read(&with_joints(&json!({ "neck_upper": { "flex": 80 }, "elbow_r": { "up": 3 }, "tail": 1 })))
+            .unwrap_err();
+        let paths: Vec<&str> = problems.iter().map(|p| p.path.as_str()).collect();
+        assert!(paths.contains(&"poses[1].joints.neck_upper.flex"), "{paths:?}");
+        assert!(paths.contains(&"poses[1].joints.elbow_r.up"), "{paths:?}");
+        assert!(paths.contains(&"poses[1].joints.tail"), "{paths:?}");
+        let short = read(&with_joints(&json!({ "neck_upper": -90 }))).unwrap_err();
+        assert_eq!(short[0].path, "poses[1].joints.neck_upper");
+        assert!(read(&with_joints(&json!({ "neck_upper": 14 }))).is_ok());
+    }
+
+    #[test]
+    fn a_figure_needs_its_two_poses_and_known_words() {
+        let lone = json!({ "view": "side", "poses": [{ "name": "start" }, { "name": "start" }] });
+        let said = read(&lone).unwrap_err().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+        assert!(said.contains("poses must have a pose named work"), "{said}");
+        assert!(said.contains("poses[1].name is given twice"), "{said}");
+        let word = json!({ "view": "above", "props": ["sofa"], "poses": [{ "name": "start" }, { "name": "work" }] });
+        let paths: Vec<String> = read(&word).unwrap_err().into_iter().map(|p| p.path).collect();
+        assert_eq!(paths, ["view", "props[0]"]);
+    }
 }

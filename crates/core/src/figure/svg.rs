@@ -1,6 +1,7 @@
 //! Writing a scene as SVG: nested groups per joint, classes with colours to fall back on, nothing inline that a strict
 //! content security policy would refuse.
 
+use super::Still;
 use super::arrow::Arrow;
 use super::geometry::{Place, num};
 use super::joint::Joint;
@@ -9,7 +10,6 @@ use super::palette::Palette;
 use super::scene::{Scene, Side};
 use super::shape::{Paint, Piece, Shape};
 use super::stance::Stance;
-use super::Still;
 use std::fmt::Write as _;
 
 /// Width of the gap around a limb: 0.7 % of stature on either side.
@@ -116,9 +116,16 @@ impl Writer {
                 r#"<path fill="none" stroke="currentColor" stroke-width="{}" stroke-linecap="round" d="{}"/>"#,
                 r#"<path fill="currentColor" d="{}"/></g>"#
             ),
-            escaped(pose), colour,
-            paper, paper, num(arrow.thickness() * 2.2), shaft, head,
-            width, shaft, head
+            escaped(pose),
+            colour,
+            paper,
+            paper,
+            num(arrow.thickness() * 2.2),
+            shaft,
+            head,
+            width,
+            shaft,
+            head
         );
     }
 
@@ -144,8 +151,14 @@ impl Writer {
                 r#"<clipPath id="{}"><circle {}/></clipPath><circle class="figure-paper" fill="{}" {}/>"#,
                 r#"<g clip-path="url(#{})"><g transform="translate({} {}) scale({})">"#
             ),
-            id, circle, self.palette.ground, circle,
-            id, num(lens.shift().x), num(lens.shift().y), num(lens.scale)
+            id,
+            circle,
+            self.palette.ground,
+            circle,
+            id,
+            num(lens.shift().x),
+            num(lens.shift().y),
+            num(lens.scale)
         );
     }
 
@@ -182,7 +195,8 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
             w.mark(lens);
             w.body(&scene.whole, pose, None, moving);
             // Equal names only where the same circle is meant: several drawings may stand in one page.
-            let id = format!("figure-lens-{}-{}-{}", id_part(lens.centre.x), id_part(lens.centre.y), id_part(lens.radius));
+            let id =
+                format!("figure-lens-{}-{}-{}", id_part(lens.centre.x), id_part(lens.centre.y), id_part(lens.radius));
             w.open_lens(lens, &id);
             w.body(close.as_ref().unwrap_or(&scene.whole), pose, ghost, moving);
             for (i, arrow) in arrows() {

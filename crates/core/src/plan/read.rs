@@ -36,7 +36,14 @@ fn read(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<P
     let version = f.required(problems, "version").and_then(|n| n.whole(problems, 1..=1_000_000));
     let supersedes = match f.optional("supersedes") {
         None => Some(Vec::new()),
-        Some(n) => items(&n, problems, 0, |n, problems| n.whole(problems, 1..=1_000_000)),
+        Some(n) => items(&n, problems, 0, |n, problems| {
+            let older = n.whole(problems, 1..=1_000_000)?;
+            if version.is_some_and(|version| older >= version) {
+                problems.add(&n.path, format!("must be an earlier version than this one, not {older}"));
+                return None;
+            }
+            Some(older)
+        }),
     };
     let title = f.required(problems, "title").and_then(|n| n.words(problems, 120));
     let patient = f.required(problems, "patient").and_then(|n| {
@@ -179,7 +186,7 @@ fn line(
         None => exercise.as_ref().map(|e| e.dose.clone()),
         Some(n) => Dose::read(&n, problems),
     };
-    let note = f.optional("note").map_or(Some(String::new()), |n| n.text(problems, 1000));
+    let remark = f.optional("note").map_or(Some(String::new()), |n| n.text(problems, 1000));
     let taught_on = match f.optional("taught_on") {
         None => Some(None),
         Some(n) => date(&n, problems).map(Some),
@@ -190,7 +197,7 @@ fn line(
         dose: dose?,
         per_day: per_day?,
         days: days?,
-        note: note?,
+        note: remark?,
         taught_on: taught_on?,
         gate: gate?,
     })

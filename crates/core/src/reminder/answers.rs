@@ -2,7 +2,7 @@
 
 use super::prompts::BREAK_LATERS;
 use super::slots::SESSION_LATERS;
-use super::{Engine, Kind, Now, Output, RunningBreak, Withdrawal};
+use super::{Elapsed, Engine, Kind, Now, Output, RunningBreak, Withdrawal};
 use crate::id::{PromptId, SlotId};
 use chrono::{TimeDelta, TimeZone};
 
@@ -23,47 +23,61 @@ impl<Z: TimeZone> Engine<Z> {
         let today = self.day(now);
         let most = self.settings.ignored_breaks;
         let posture = &mut self.state.posture;
+        if posture.silent.is_some_and(|day| day != today) {
+            (posture.silent, posture.ignored) = (None, 0);
+        }
         posture.withdrawn = Some(now.elapsed);
         posture.ignored += 1;
+        // The count stays as it is: if going away proves that this break was taken after all, so does the silence end.
         if most > 0 && posture.ignored >= most {
             posture.silent = Some(today);
-            posture.ignored = 0;
         }
     }
 
     pub(super) fn later(&mut self, now: Now, slot: Option<SlotId>, by: TimeDelta) {
         let to = now.elapsed.plus(by);
-        match slot {
-            Some(id) => {
-                let Some(slot) = self.state.slots.get_mut(&id) else { return };
-                if slot.laters < SESSION_LATERS {
-                    slot.laters += 1;
-                    slot.moved = Some(to);
-                } else {
-                    slot.silent = true;
-                    slot.moved = None;
-                }
-                slot.held = None;
-            }
-            None => {
-                let posture = &mut self.state.posture;
-                if posture.laters < BREAK_LATERS {
-                    posture.laters += 1;
-                    posture.moved = Some(to);
-                }
-                posture.ignored = 0;
-            }
-        }
-        let kind = if slot.is_some() { Kind::Session } else { Kind::Posture };
+        let kind = if let Some(id) = slot {
+            self.session_later(id, to);
+            Kind::Session
+        } else {
+            self.break_later(to);
+            Kind::Posture
+        };
         let answered = self.state.visible.as_ref().filter(|v| v.prompt.kind == kind && v.prompt.slot == slot);
         if let Some(prompt) = answered.map(|v| v.prompt.id) {
             self.withdraw(prompt, Withdrawal::Answered);
         }
     }
 
+    fn session_later(&mut self, id: SlotId, to: Elapsed) {
+        let Some(slot) = self.state.slots.get_mut(&id).filter(|slot| slot.counts().is_none()) else { return };
+        if slot.laters < SESSION_LATERS {
+            slot.laters += 1;
+            slot.moved = Some(to);
+        } else {
+            slot.silent = true;
+            slot.moved = None;
+        }
+        slot.held = None;
+    }
+
+    /// Only a break that stands on the screen can be moved; otherwise one would come of nothing.
+    fn break_later(&mut self, to: Elapsed) {
+        if self.state.visible.as_ref().is_none_or(|visible| visible.prompt.kind != Kind::Posture) {
+            return;
+        }
+        let posture = &mut self.state.posture;
+        if posture.laters < BREAK_LATERS {
+            posture.laters += 1;
+            posture.moved = Some(to);
+        }
+        posture.ignored = 0;
+    }
+
     pub(super) fn skip_break(&mut self) {
-        self.state.posture.ignored = 0;
-        self.answer_break();
+        if self.answer_break() {
+            self.state.posture.ignored = 0;
+        }
     }
 
     pub(super) fn breaks_off(&mut self, now: Now) {
@@ -73,18 +87,22 @@ impl<Z: TimeZone> Engine<Z> {
         self.begin_interval();
     }
 
+    /// Begins a break, unless one or a session is under way.
     pub(super) fn take_break(&mut self, now: Now) {
+        if self.state.in_session || self.state.running_break.is_some() {
+            return;
+        }
         let asked = self.answer_break();
-        let turn = self.state.posture.turn;
         // The break that was asked for has had its turn; one taken of one's own accord uses the next.
-        self.state.posture.turn = if asked { turn.wrapping_sub(1) } else { turn };
-        let (exercise, length) = self.next_break(now);
-        self.state.posture.turn = if asked { turn } else { turn.wrapping_add(1) };
+        let (exercise, length) = self.next_break(now, asked);
+        if !asked {
+            self.state.posture.turn = self.state.posture.turn.wrapping_add(1);
+        }
         let until = now.elapsed.plus(TimeDelta::seconds(i64::from(length.0)));
         self.state.running_break = Some(RunningBreak { exercise, until, seconds: length.0, asked });
     }
 
-    pub(super) fn break_done(&mut self, _now: Now) {
+    pub(super) fn break_done(&mut self, now: Now) {
         let Some(running) = self.state.running_break.take() else { return };
         self.state.posture.ignored = 0;
         self.reset_posture();
@@ -92,6 +110,7 @@ impl<Z: TimeZone> Engine<Z> {
             self.emit(Output::BreakTaken);
         }
         self.emit(Output::Relief);
+        self.leave_alone(now);
     }
 
     /// Takes the visible break prompt away, as answered.

@@ -1,8 +1,8 @@
 //! Desk time, absence and relief.
 
-use super::{Elapsed, Engine, HoldReason, Kind, Now, Output, Withdrawal};
-use crate::presence::Presence;
 use super::state::PauseSpan;
+use super::{Elapsed, Engine, Kind, Now, Output, Withdrawal};
+use crate::presence::Presence;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
 /// Outcomes wait this long after the wall clock was set: long enough for a wrong setting to be noticed and mended.
@@ -42,14 +42,16 @@ impl<Z: TimeZone> Engine<Z> {
 
     /// After a restart, the time since the last input counts as asleep, and nothing is known of presence.
     pub(super) fn come_back(&mut self, now: Now) {
-        let since = self.state.last.elapsed;
-        self.set_presence(now, Presence::Asleep { since });
+        if self.at_desk() {
+            self.state.presence = Presence::Asleep { since: self.state.last.elapsed };
+            self.state.relieved = false;
+        }
         self.state.last.elapsed = now.elapsed;
-        self.set_presence(now, Presence::Unknown);
         self.state.in_session = false;
         for slot in self.state.slots.values_mut() {
             slot.in_session = false;
         }
+        self.set_presence(now, Presence::Unknown);
     }
 
     pub(super) fn set_presence(&mut self, now: Now, presence: Presence) {
@@ -85,6 +87,8 @@ impl<Z: TimeZone> Engine<Z> {
             let desk = &mut self.state.desk;
             desk.since_relief_ms = desk.since_relief_ms.saturating_sub(gone_ms);
             desk.total_ms = desk.total_ms.saturating_sub(gone_ms);
+            let posture = &mut self.state.posture;
+            posture.counted_from_ms = posture.counted_from_ms.min(desk.since_relief_ms);
         }
         if let Some(visible) = &mut self.state.visible {
             visible.present_ms = visible.present_ms.saturating_sub(gone_ms);
@@ -115,12 +119,21 @@ impl<Z: TimeZone> Engine<Z> {
         if let Some(prompt) = asked {
             self.withdraw(prompt, Withdrawal::Taken);
         }
-        if asked.is_some() || left_in_time {
-            self.state.posture.ignored = 0;
+        let taken = asked.is_some() || left_in_time;
+        if taken {
+            let posture = &mut self.state.posture;
+            if left_in_time && posture.ignored > 0 && posture.ignored >= self.settings.ignored_breaks {
+                posture.silent = None;
+            }
+            posture.ignored = 0;
             self.emit(Output::BreakTaken);
         }
+        let tired = self.state.desk.since_relief_ms > 0;
         self.reset_posture();
-        self.emit(Output::Relief);
+        // Whoever has not sat since the last relief needs no other.
+        if taken || tired {
+            self.emit(Output::Relief);
+        }
     }
 
     pub(super) fn reset_posture(&mut self) {
@@ -135,7 +148,10 @@ impl<Z: TimeZone> Engine<Z> {
 
     /// Whoever comes back is left alone for a moment if something waited meanwhile.
     pub(super) fn leave_alone(&mut self, now: Now) {
-        if self.state.waiting().iter().any(|(_, _, reason)| *reason != HoldReason::OutsideHours) {
+        // What became due in a sleep is not known yet.
+        self.run_slots(now);
+        self.fold_break(now);
+        if self.would_prompt(now) {
             self.state.back_until = Some(now.elapsed.plus(self.settings.after_hold));
         }
     }

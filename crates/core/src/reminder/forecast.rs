@@ -1,6 +1,6 @@
-//! What would be shown next if the patient stayed at the desk and answered every prompt: the engine itself, run ahead.
+//! What would be shown next if the patient stayed at the desk and took up every prompt at once: the engine itself, run ahead.
 
-use super::{Engine, Input, Kind, Now, Output};
+use super::{Elapsed, Engine, Input, Kind, Now, Output};
 use crate::id::SlotId;
 use crate::presence::Presence;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
@@ -30,31 +30,43 @@ impl<Z: TimeZone + Clone> Engine<Z> {
         ahead.outputs.clear();
         let mut at = now;
         let mut found = Vec::new();
+        // The session under way ahead, with its end.
+        let mut session: Option<(Option<SlotId>, Elapsed)> = None;
         if ahead.state.in_session {
             ahead.handle(at, Input::SessionLeft { slot: None, share: 0.0 });
         }
         ahead.handle(at, Input::Presence(Presence::Active));
         for _ in 0..MOST_LOOKS {
+            let mut answer = None;
             while let Some(output) = ahead.poll() {
                 let Output::Show(prompt) = output else { continue };
                 found.push(Forecast { at: at.wall, kind: prompt.kind, slot: prompt.slot, minutes: prompt.minutes });
-                match (prompt.kind, prompt.slot) {
-                    (Kind::Session, slot) => ahead.handle(at, Input::SessionEnded { slot, share: 1.0 }),
-                    (Kind::Posture, _) => {
-                        ahead.handle(at, Input::TakeBreak);
-                        ahead.handle(at, Input::BreakDone);
-                    }
-                }
+                answer = Some(prompt);
             }
             if found.len() >= count {
                 break;
             }
-            let Some(next) = ahead.deadline(at) else { break };
+            if let Some(prompt) = answer {
+                match prompt.kind {
+                    Kind::Session => {
+                        let length = TimeDelta::minutes(i64::from(prompt.minutes.max(1)));
+                        session = Some((prompt.slot, at.elapsed.plus(length)));
+                        ahead.handle(at, Input::SessionBegan { slot: prompt.slot });
+                    }
+                    Kind::Posture => ahead.handle(at, Input::TakeBreak),
+                }
+                continue;
+            }
+            let ends = session.map(|(_, ends)| ends);
+            let Some(next) = ahead.deadline(at).into_iter().chain(ends).min() else { break };
             at = Now { wall: at.wall_at(next), elapsed: next };
             if at.wall - now.wall > HORIZON {
                 break;
             }
-            ahead.handle(at, Input::Look);
+            match session.take_if(|(_, ends)| *ends <= next) {
+                Some((slot, _)) => ahead.handle(at, Input::SessionEnded { slot, share: 1.0 }),
+                None => ahead.handle(at, Input::Look),
+            }
         }
         found.truncate(count);
         found

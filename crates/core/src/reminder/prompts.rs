@@ -1,27 +1,22 @@
 //! What is due, what holds it, what is shown and what is withdrawn; and when to look again.
 
+use super::hold::HOUR_MS;
 use super::slots::SESSION_LATERS;
 use super::state::SlotProgress;
 use super::{Elapsed, Engine, HoldReason, Kind, Now, Output, Prompt, Visible, Withdrawal};
-use crate::hours::Hours;
 use crate::id::{ExerciseId, PromptId, SlotId};
-use crate::presence::Presence;
 use crate::seconds::Seconds;
-use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use chrono::{TimeDelta, TimeZone};
 
-/// The hour of the cap, in milliseconds of desk time.
-const HOUR_MS: u64 = 3_600_000;
 /// Laters that a break may have.
 pub(super) const BREAK_LATERS: u32 = 1;
 /// Length of a break that has no exercise.
 const PLAIN_BREAK: Seconds = Seconds(60);
 
-/// A reason to wait, and when it ends by itself, if that is known.
-type Hold = (HoldReason, Option<Elapsed>);
-
 impl<Z: TimeZone> Engine<Z> {
     /// Brings everything up to the instant.
     pub(super) fn look(&mut self, now: Now) {
+        self.run_slots(now);
         if self.state.pause.is_some_and(|until| until <= now.wall) {
             self.end_pause(now);
         }
@@ -31,7 +26,6 @@ impl<Z: TimeZone> Engine<Z> {
         if self.state.running_break.as_ref().is_some_and(|running| running.until <= now.elapsed) {
             self.break_done(now);
         }
-        self.run_slots(now);
         self.credit_absence(now);
         self.withdraw_the_unanswered(now);
         self.fold_break(now);
@@ -51,7 +45,7 @@ impl<Z: TimeZone> Engine<Z> {
     }
 
     /// A break's prompt goes by elapsed time, a session's by presence: lock and absence do not withdraw that.
-    fn withdrawal_at(&self, visible: &Visible, now: Now) -> Option<Elapsed> {
+    pub(super) fn withdrawal_at(&self, visible: &Visible, now: Now) -> Option<Elapsed> {
         match visible.prompt.kind {
             Kind::Posture => Some(visible.shown.elapsed.plus(self.settings.break_visible)),
             Kind::Session => {
@@ -85,6 +79,8 @@ impl<Z: TimeZone> Engine<Z> {
                     self.state.posture.held = Some(reason);
                 }
             }
+        } else {
+            self.state.posture.held = None;
         }
     }
 
@@ -100,7 +96,7 @@ impl<Z: TimeZone> Engine<Z> {
     }
 
     /// The slot to be asked for now, and whether the patient asked for that with `later`.
-    fn due_session(&self, now: Now) -> Option<(SlotId, bool)> {
+    pub(super) fn due_session(&self, now: Now) -> Option<(SlotId, bool)> {
         let visible = self.state.visible.as_ref().and_then(|visible| visible.prompt.slot);
         self.state
             .slots
@@ -111,95 +107,7 @@ impl<Z: TimeZone> Engine<Z> {
             .map(|(id, slot)| (*id, slot.moved.is_some()))
     }
 
-    /// What keeps anything from being shown.
-    fn common_hold(&self, now: Now) -> Option<Hold> {
-        match self.state.presence {
-            Presence::Asleep { .. } => return Some((HoldReason::Asleep, None)),
-            Presence::Locked { .. } => return Some((HoldReason::Locked, None)),
-            Presence::Away { .. } => return Some((HoldReason::Away, None)),
-            Presence::Active | Presence::Unknown => {}
-        }
-        if let Some(until) = self.state.pause {
-            return Some((HoldReason::Paused, Some(now.when(until))));
-        }
-        if let Some(running) = &self.state.running_break {
-            return Some((HoldReason::InSession, Some(running.until)));
-        }
-        if self.state.in_session {
-            return Some((HoldReason::InSession, None));
-        }
-        None
-    }
-
-    fn session_hold(&self, now: Now, asked_for: bool) -> Option<Hold> {
-        self.common_hold(now)
-            .or_else(|| self.outside(&Hours::daily(self.settings.waking_hours), now))
-            .or_else(|| self.behind_a_break(now))
-            .or_else(|| self.just_back())
-            .or_else(|| if asked_for { None } else { self.gap(now, Kind::Session) })
-    }
-
-    fn break_hold(&self, now: Now) -> Option<Hold> {
-        let asked_for = self.state.posture.moved.is_some();
-        self.common_hold(now)
-            .or_else(|| self.outside(&self.settings.working_hours, now))
-            .or_else(|| {
-                let today = self.day(now);
-                self.state.breaks_silent(today).then(|| (HoldReason::SilentToday, Some(now.when(today.ends(&self.zone)))))
-            })
-            .or_else(|| self.just_back())
-            .or_else(|| if asked_for { None } else { self.gap(now, Kind::Posture).or_else(|| self.cap(now)) })
-    }
-
-    fn outside(&self, hours: &Hours, now: Now) -> Option<Hold> {
-        let next = || hours.next_begin(now.wall, &self.zone).map(|at| now.when(at));
-        (!hours.contain(now.wall, &self.zone)).then(|| (HoldReason::OutsideHours, next()))
-    }
-
-    fn behind_a_break(&self, now: Now) -> Option<Hold> {
-        let visible = self.state.visible.as_ref().filter(|visible| visible.prompt.kind == Kind::Posture)?;
-        Some((HoldReason::OtherPrompt, self.withdrawal_at(visible, now)))
-    }
-
-    fn just_back(&self) -> Option<Hold> {
-        self.state.back_until.map(|until| (HoldReason::JustBack, Some(until)))
-    }
-
-    fn gap(&self, now: Now, next: Kind) -> Option<Hold> {
-        let (shown, last) = self.state.last_shown?;
-        let gap = match (last, next) {
-            (Kind::Posture, Kind::Session) => self.settings.gap_after_break.min(self.settings.gap),
-            (Kind::Session, _) | (Kind::Posture, Kind::Posture) => self.settings.gap,
-        };
-        let ends = shown.plus(gap);
-        (now.elapsed < ends).then_some((HoldReason::Gap, Some(ends)))
-    }
-
-    fn cap(&self, now: Now) -> Option<Hold> {
-        let most = u64::from(self.settings.breaks_per_hour).max(self.own_rate());
-        let desk = self.state.desk.total_ms;
-        let in_hour: Vec<u64> = self.state.posture.shows_ms.iter().copied().filter(|at| desk < at + HOUR_MS).collect();
-        let oldest = in_hour.first().filter(|_| in_hour.len() as u64 >= most)?;
-        Some((HoldReason::Cap, Some(Elapsed(now.elapsed.0 + (oldest + HOUR_MS - desk)))))
-    }
-
-    /// Breaks in an hour at the interval in force.
-    fn own_rate(&self) -> u64 {
-        HOUR_MS.checked_div(self.interval_ms()).unwrap_or(u64::MAX)
-    }
-
-    /// The patient's setting, unless only the plan proposes one.
-    pub(super) fn interval_ms(&self) -> u64 {
-        let setting = self.settings.posture_every.num_milliseconds().unsigned_abs();
-        if self.settings.is_changed("posture-every") {
-            return setting;
-        }
-        let today = self.state.day;
-        let plan = today.and_then(|day| self.prescriptions.in_force(day)).and_then(|p| p.plan.posture_every_min);
-        plan.map_or(setting, |minutes| u64::from(minutes) * 60_000)
-    }
-
-    fn break_is_due(&self, now: Now) -> bool {
+    pub(super) fn break_is_due(&self, now: Now) -> bool {
         let visible = self.state.visible.as_ref().is_some_and(|visible| visible.prompt.kind == Kind::Posture);
         let due = match self.state.posture.moved {
             Some(at) => at <= now.elapsed,
@@ -215,8 +123,23 @@ impl<Z: TimeZone> Engine<Z> {
     }
 
     /// A break that becomes due shortly before a session is left to the session.
-    fn fold_break(&mut self, now: Now) {
-        if !self.break_is_due(now) || self.state.posture.moved.is_some() || !self.at_desk() {
+    pub(super) fn fold_break(&mut self, now: Now) {
+        if !self.break_is_due(now) || self.state.posture.moved.is_some() {
+            return;
+        }
+        // A break that would not be shown for other reasons stays due.
+        let folds = self.break_hold(now).is_none_or(|(reason, _)| match reason {
+            HoldReason::JustBack | HoldReason::Gap | HoldReason::Cap => true,
+            HoldReason::Asleep
+            | HoldReason::Locked
+            | HoldReason::Away
+            | HoldReason::Paused
+            | HoldReason::InSession
+            | HoldReason::OutsideHours
+            | HoldReason::SilentToday
+            | HoldReason::OtherPrompt => false,
+        });
+        if !folds {
             return;
         }
         let soon = self.state.slots.iter().find(|(_, slot)| {
@@ -250,7 +173,7 @@ impl<Z: TimeZone> Engine<Z> {
     fn show_break(&mut self, now: Now) {
         let moved = self.state.posture.moved.is_some();
         let laters_left = BREAK_LATERS.saturating_sub(self.state.posture.laters);
-        let (exercise, length) = self.next_break(now);
+        let (exercise, length) = self.next_break(now, moved);
         self.begin_interval();
         if moved {
             self.state.posture.laters = BREAK_LATERS;
@@ -263,11 +186,11 @@ impl<Z: TimeZone> Engine<Z> {
         self.show(now, Kind::Posture, None, exercise, length.minutes(), laters_left);
     }
 
-    /// The desk exercise whose turn it is, and the length of its break.
-    pub(super) fn next_break(&self, now: Now) -> (Option<ExerciseId>, Seconds) {
+    /// The desk exercise whose turn it is, or once more the last one, and the length of its break.
+    pub(super) fn next_break(&self, now: Now, again: bool) -> (Option<ExerciseId>, Seconds) {
         let day = self.day(now);
         let desk = self.prescriptions.in_force(day).map(|p| p.plan.desk_on(day)).unwrap_or_default();
-        let turn = self.state.posture.turn as usize;
+        let turn = self.state.posture.turn.wrapping_sub(u32::from(again)) as usize;
         match desk.get(turn.checked_rem(desk.len()).unwrap_or(0)) {
             Some(exercise) => (Some(exercise.id.clone()), exercise.duration(exercise.break_dose())),
             None => (None, PLAIN_BREAK),
@@ -298,6 +221,7 @@ impl<Z: TimeZone> Engine<Z> {
         let mut times: Vec<Elapsed> = Vec::new();
         let state = &self.state;
         times.push(now.when(self.day(now).ends(&self.zone)));
+        times.extend(state.settles);
         times.extend(state.pause.map(|until| now.when(until)));
         times.extend(state.running_break.as_ref().map(|running| running.until));
         times.extend(self.relief_at());
@@ -305,7 +229,7 @@ impl<Z: TimeZone> Engine<Z> {
         for slot in state.slots.values() {
             times.extend(slot.closes.is_none().then(|| now.when(slot.at)));
             if slot.counts().is_none() && !slot.in_session {
-                times.extend(slot.closes.map(|closes| state.settles.map_or(closes, |settles| settles.max(closes))));
+                times.extend(slot.closes);
                 times.extend(slot.ask_at().filter(|_| !slot.silent));
             }
         }
@@ -323,19 +247,11 @@ impl<Z: TimeZone> Engine<Z> {
         times.into_iter().filter(|at| *at > now.elapsed).min()
     }
 
-    /// Why a prompt of a kind would not be shown at an instant.
-    pub fn holds(&self, now: Now, kind: Kind) -> Option<(HoldReason, Option<DateTime<Utc>>)> {
-        let hold = match kind {
-            Kind::Session => self.session_hold(now, false),
-            Kind::Posture => self.break_hold(now),
-        };
-        hold.map(|(reason, ends)| (reason, ends.map(|at| now.wall_at(at))))
-    }
 }
 
 impl SlotProgress {
     /// Halfway through its window, by elapsed time.
-    fn half(&self) -> Option<Elapsed> {
+    pub(super) fn half(&self) -> Option<Elapsed> {
         self.closes.map(|closes| closes.plus(-(self.until - self.at) / 2))
     }
 

@@ -1,7 +1,7 @@
 //! The life of a slot: made with its day, opened at its time, ended with exactly one outcome.
 
 use super::state::{PauseSpan, SlotProgress};
-use super::{DONE_FROM, Engine, HoldReason, Now, Outcome, Output, Withdrawal};
+use super::{DONE_FROM, Engine, HoldReason, Now, Outcome, Output, SkipReason, Withdrawal};
 use crate::day::LocalDay;
 use crate::id::SlotId;
 use crate::slot;
@@ -9,6 +9,8 @@ use chrono::{DateTime, TimeZone, Utc};
 
 /// Days that are caught up with after a long absence; longer gaps begin anew.
 const LONGEST_ABSENCE_DAYS: i64 = 400;
+/// Days after its own on which a slot may be ticked, and in which nothing that happened to it is forgotten.
+const TICKED_FOR_DAYS: i64 = 7;
 
 /// How a slot stands, for those who show it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,18 +63,30 @@ impl<Z: TimeZone> Engine<Z> {
     /// Makes the slots of every day since the last look, opens those whose time has come, ends those whose window is over.
     pub(super) fn run_slots(&mut self, now: Now) {
         let today = self.day(now);
+        let settled = self.is_settled(now);
         let from = match self.state.day {
-            Some(day) if today.days_since(day) <= LONGEST_ABSENCE_DAYS => day.min(today),
-            Some(_) | None => today,
+            // A clock that was just set may be wrong: the days that it skips are made once it has settled, and those to
+            // which it returns are known already.
+            Some(day) if !settled && day != today => (day < today).then_some(today),
+            Some(day) if today.days_since(day) <= LONGEST_ABSENCE_DAYS => Some(day.min(today)),
+            Some(_) | None => Some(today),
         };
-        let mut day = from;
-        while day <= today {
+        let mut day = from.unwrap_or(today);
+        while from.is_some() && day <= today {
             self.make_slots(day);
             day = day.plus(1);
         }
-        self.state.day = Some(today);
+        if settled || self.state.day.is_none() {
+            self.state.day = Some(today);
+        }
         self.open_and_close(now);
-        self.forget_slots(today);
+        if settled {
+            self.forget_slots(today);
+        }
+    }
+
+    fn is_settled(&self, now: Now) -> bool {
+        self.state.settles.is_none_or(|at| at <= now.elapsed)
     }
 
     fn make_slots(&mut self, day: LocalDay) {
@@ -89,42 +103,49 @@ impl<Z: TimeZone> Engine<Z> {
                 Some(slot) if slot.closes.is_none() && !slot.is_touched() => {
                     (slot.at, slot.until, slot.minutes) = (at, until, minutes);
                 }
-                Some(_) => {}
                 None if until > accepted => {
                     self.state.slots.insert(id, SlotProgress::new(at, until, minutes));
                 }
-                None => {}
+                Some(_) | None => {}
             }
         }
     }
 
     fn open_and_close(&mut self, now: Now) {
-        let settled = self.state.settles.is_none_or(|at| at <= now.elapsed);
+        let settled = self.is_settled(now);
+        let visible = self.state.visible.as_ref().and_then(|visible| visible.prompt.slot);
         let last_pause = self.state.last_pause;
         let mut ended = Vec::new();
         for (id, slot) in &mut self.state.slots {
             if slot.closes.is_none() && slot.at <= now.wall {
                 slot.closes = Some(now.when(slot.until));
-            } else if slot.closes.is_some() && slot.at > now.wall && !slot.is_touched() {
-                // The wall clock was ahead and has been set back.
-                slot.closes = None;
+            } else if slot.closes.is_some() && slot.at > now.wall {
+                // The wall clock was ahead and has been set back: the window is still to come.
+                if !slot.is_touched() {
+                    slot.closes = None;
+                    slot.held = None;
+                } else if settled {
+                    slot.closes = Some(now.when(slot.until));
+                }
             }
             let Some(closes) = slot.closes else { continue };
+            if visible == Some(*id) && slot.half().is_some_and(|half| half <= now.elapsed) {
+                // It still stands on the screen, which is asking enough.
+                slot.halfway = true;
+            }
             let over = closes <= now.elapsed;
             if over && settled && slot.outcome.is_none() && !slot.in_session {
+                let before = slot.counts();
                 slot.outcome = Some(slot.unanswered(last_pause));
-                ended.push((*id, slot.ticked));
+                if slot.counts() != before {
+                    ended.push(Output::Slot { slot: *id, outcome: slot.counts() });
+                }
             }
             if over {
                 slot.held = None;
             }
         }
-        for (id, ticked) in ended {
-            let outcome = self.state.slots.get(&id).and_then(|slot| slot.outcome);
-            if !ticked {
-                self.emit(Output::Slot { slot: id, outcome });
-            }
-        }
+        self.outputs.extend(ended);
         self.withdraw_what_is_over(now);
     }
 
@@ -140,19 +161,27 @@ impl<Z: TimeZone> Engine<Z> {
         }
     }
 
-    /// Slots of past days are kept until they have an outcome, and for one day more, in which a tick may be taken back.
+    /// Slots of past days are kept until they have an outcome, and as long after as one may be ticked. Those of days to
+    /// come, which a wrong clock has left behind, are kept if anything happened to them: it must not happen twice.
     fn forget_slots(&mut self, today: LocalDay) {
         self.state.slots.retain(|id, slot| {
-            let recent = today.days_since(id.day) <= 1 && id.day <= today;
-            recent || (id.day < today && slot.outcome.is_none() && slot.closes.is_some()) || slot.in_session
+            let days_ago = today.days_since(id.day);
+            slot.in_session
+                || if days_ago < 0 {
+                    slot.is_touched()
+                } else {
+                    days_ago <= TICKED_FOR_DAYS || (slot.outcome.is_none() && slot.closes.is_some())
+                }
         });
     }
 
     pub(super) fn set_outcome(&mut self, id: SlotId, outcome: Outcome) {
+        // A session that was begun long ago still counts.
         let Some(slot) = self.state.slots.get_mut(&id) else {
             self.emit(Output::Slot { slot: id, outcome: Some(outcome) });
             return;
         };
+        let before = slot.counts();
         let better = match (slot.outcome, outcome) {
             (Some(Outcome::Done { share: old }), Outcome::Done { share: new })
             | (Some(Outcome::Partial { share: old }), Outcome::Partial { share: new }) => new > old,
@@ -168,22 +197,30 @@ impl<Z: TimeZone> Engine<Z> {
         slot.moved = None;
         if better {
             slot.outcome = Some(outcome);
-            if !slot.ticked {
-                self.emit(Output::Slot { slot: id, outcome: Some(outcome) });
-            }
+        }
+        let counts = slot.counts();
+        if counts != before {
+            self.emit(Output::Slot { slot: id, outcome: counts });
         }
     }
 
+    /// Only a slot that is known can be skipped; the others are not due, or long over.
+    pub(super) fn skip(&mut self, id: SlotId, reason: SkipReason) {
+        if self.state.slots.contains_key(&id) {
+            self.set_outcome(id, Outcome::Skipped { reason });
+        }
+    }
+
+    /// Ticks a slot of the last days, or takes that back; nothing comes of it if nothing changes.
     pub(super) fn set_ticked(&mut self, id: SlotId, ticked: bool) {
-        let outcome = match self.state.slots.get_mut(&id) {
-            Some(slot) => {
-                slot.ticked = ticked;
-                slot.held = None;
-                slot.counts()
-            }
-            None => ticked.then_some(Outcome::Ticked),
-        };
-        self.emit(Output::Slot { slot: id, outcome });
+        let Some(slot) = self.state.slots.get_mut(&id) else { return };
+        let before = slot.counts();
+        slot.ticked = ticked;
+        slot.held = None;
+        let counts = slot.counts();
+        if counts != before {
+            self.emit(Output::Slot { slot: id, outcome: counts });
+        }
     }
 
     pub(super) fn session_began(&mut self, slot: Option<SlotId>) {
@@ -197,25 +234,33 @@ impl<Z: TimeZone> Engine<Z> {
             slot.in_session = true;
             slot.held = None;
             slot.moved = None;
+            // If nothing comes of it and it was never asked for, this is why.
+            slot.kept_from = Some(HoldReason::InSession);
         }
     }
 
-    pub(super) fn session_left(&mut self, slot: Option<SlotId>, share: f64) {
+    pub(super) fn session_left(&mut self, now: Now, slot: Option<SlotId>, share: f64) {
+        self.leave_session(slot, share);
+        self.leave_alone(now);
+    }
+
+    /// A session is movement: it relieves posture as a break would.
+    pub(super) fn session_ended(&mut self, now: Now, slot: Option<SlotId>, share: f64) {
+        self.leave_session(slot, share);
+        if share > 0.0 {
+            self.reset_posture();
+            self.emit(Output::Relief);
+        }
+        self.leave_alone(now);
+    }
+
+    fn leave_session(&mut self, slot: Option<SlotId>, share: f64) {
         self.state.in_session = false;
         if let Some(progress) = slot.and_then(|id| self.state.slots.get_mut(&id)) {
             progress.in_session = false;
         }
         if let (Some(slot), true) = (slot, share > 0.0) {
             self.set_outcome(slot, of_share(share));
-        }
-    }
-
-    /// A session is movement: it relieves posture as a break would.
-    pub(super) fn session_ended(&mut self, _now: Now, slot: Option<SlotId>, share: f64) {
-        self.session_left(slot, share);
-        if share > 0.0 {
-            self.reset_posture();
-            self.emit(Output::Relief);
         }
     }
 }

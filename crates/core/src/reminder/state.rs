@@ -43,7 +43,7 @@ pub struct State {
     pub running_break: Option<RunningBreak>,
     /// A session is under way.
     pub in_session: bool,
-    /// Slots of today and of days whose outcome is still open.
+    /// Slots of today, of the days on which one may still be ticked, and of days whose outcome is still open.
     pub(super) slots: BTreeMap<SlotId, SlotProgress>,
 }
 
@@ -150,6 +150,7 @@ pub(super) struct BreakState {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "four facts that are independent of each other")]
 pub(super) struct SlotProgress {
     pub(super) at: DateTime<Utc>,
     pub(super) until: DateTime<Utc>,
@@ -179,8 +180,24 @@ pub(super) struct SlotProgress {
 }
 
 impl SlotProgress {
-    /// The outcome that counts.
+    /// The outcome that counts: what was timed in full before what was ticked, and that before the rest.
     pub(super) fn counts(&self) -> Option<Outcome> {
-        if self.ticked { Some(Outcome::Ticked) } else { self.outcome }
+        match self.outcome {
+            Some(Outcome::Done { .. }) => self.outcome,
+            None
+            | Some(
+                Outcome::Partial { .. }
+                | Outcome::Skipped { .. }
+                | Outcome::Missed
+                | Outcome::NotAsked { .. }
+                | Outcome::Ticked,
+            ) => {
+                if self.ticked {
+                    Some(Outcome::Ticked)
+                } else {
+                    self.outcome
+                }
+            }
+        }
     }
 }

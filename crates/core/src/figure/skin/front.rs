@@ -108,15 +108,26 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     let mut pieces: Vec<Piece> = Vec::new();
     match view {
         View::Front | View::Side => {
-            pieces.extend(trunk);
             for leg in [&left_leg, &right_leg] {
                 pieces.extend(layer(leg, Paint::Outline));
+            }
+            pieces.extend(trunk);
+            for leg in [&left_leg, &right_leg] {
                 pieces.extend(layer(leg, Paint::Body));
+            }
+            if position == Position::Sitting {
+                // The knees come forward: a gap above them, none between thigh and trunk.
+                for leg in [&left_leg, &right_leg] {
+                    let below = leg[1..].to_vec();
+                    pieces.extend(layer(&below, Paint::Outline));
+                    pieces.extend(layer(&below, Paint::Body));
+                }
             }
         }
         View::Back => {
             for leg in [&left_leg, &right_leg] {
-                pieces.extend(layer(leg, Paint::Far));
+                // Sitting, they are on the far side of the trunk.
+                pieces.extend(layer(leg, if position == Position::Sitting { Paint::Far } else { Paint::Body }));
             }
             pieces.extend(trunk);
         }
@@ -143,15 +154,22 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
         vec![hull(joint, Paint::Tint, &make(1.0)), hull(joint, Paint::Tint, &make(-1.0))]
     };
     match (region, view) {
-        (Region::DeepNeckFlexors, _) => both(Joint::NeckLower, |s| vec![round(s * 8.0, -60.0, 5.0), round(s * 8.0, 6.0, 6.0)]),
-        (Region::NeckExtensors, _) => both(Joint::NeckLower, |s| vec![round(s * 12.0, -60.0, 7.0), round(s * 14.0, 10.0, 8.0)]),
+        (Region::DeepNeckFlexors, _) => {
+            both(Joint::NeckLower, |s| vec![round(s * 8.0, -60.0, 5.0), round(s * 8.0, 6.0, 6.0)])
+        }
+        (Region::NeckExtensors, _) => {
+            both(Joint::NeckLower, |s| vec![round(s * 12.0, -60.0, 7.0), round(s * 14.0, 10.0, 8.0)])
+        }
         (Region::Rotators, View::Front | View::Side) => {
             both(Joint::NeckLower, |s| vec![round(s * 27.0, -44.0, 6.0), round(s * 9.0, 22.0, 5.0)])
         }
-        (Region::Rotators, View::Back) => both(Joint::NeckLower, |s| vec![round(s * 6.0, -40.0, 5.0), round(s * 24.0, -44.0, 6.0)]),
+        (Region::Rotators, View::Back) => {
+            both(Joint::NeckLower, |s| vec![round(s * 6.0, -40.0, 5.0), round(s * 24.0, -44.0, 6.0)])
+        }
         (Region::LowerTrapezius, View::Front | View::Side) => Vec::new(),
         (Region::LowerTrapezius, View::Back) => {
-            let blade = |s: f64| [round(s * -18.0, -34.0, 7.0), round(s * 26.0, -34.0, 8.0), round(s * -6.0, 44.0, 6.0)];
+            let blade =
+                |s: f64| [round(s * -18.0, -34.0, 7.0), round(s * 26.0, -34.0, 8.0), round(s * -6.0, 44.0, 6.0)];
             let muscle = |s: f64| [round(s * 5.0, -60.0, 4.0), round(s * 36.0, -98.0, 6.0), round(s * 5.0, 30.0, 4.0)];
             vec![
                 hull(Joint::Chest, Paint::Tint, &muscle(1.0)),

@@ -50,8 +50,11 @@ pub(in crate::figure) fn attach(joint: Joint, hands: Hands) -> Point {
         Joint::WristL | Joint::WristR => at(0.0, FOREARM),
         Joint::KneeL | Joint::KneeR => at(0.0, THIGH),
         Joint::AnkleL | Joint::AnkleR => at(0.0, SHANK),
-        Joint::Pelvis | Joint::Head | Joint::HipL | Joint::HipR => at(0.0, 0.0),
-        Joint::Skull
+        Joint::Pelvis
+        | Joint::Head
+        | Joint::HipL
+        | Joint::HipR
+        | Joint::Skull
         | Joint::Face
         | Joint::Jaw
         | Joint::Nose
@@ -73,7 +76,7 @@ const CHEST: [Round; 5] = [
     round(12.0, -40.0, 58.0),
     round(-2.0, 0.0, 62.0),
 ];
-const SCRUFF: [Round; 3] = [round(-30.0, -108.0, 42.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
+const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
 const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
 
 fn leg(joints: [Joint; 3], slim: f64) -> Limb {
@@ -132,9 +135,11 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
 
 fn tint(region: Region) -> Vec<Piece> {
     match region {
-        Region::DeepNeckFlexors => vec![
-            hull(Joint::NeckLower, Paint::Tint, &[round(31.0, -70.0, 8.0), round(22.0, 4.0, 9.0), round(20.0, -30.0, 11.0)]),
-        ],
+        Region::DeepNeckFlexors => vec![hull(
+            Joint::NeckLower,
+            Paint::Tint,
+            &[round(31.0, -70.0, 8.0), round(22.0, 4.0, 9.0), round(20.0, -30.0, 11.0)],
+        )],
         Region::NeckExtensors => {
             vec![hull(Joint::NeckLower, Paint::Tint, &[round(0.0, -64.0, 8.0), round(-13.0, 4.0, 10.0)])]
         }
@@ -142,7 +147,11 @@ fn tint(region: Region) -> Vec<Piece> {
             vec![hull(Joint::NeckLower, Paint::Tint, &[round(2.0, -62.0, 8.0), round(30.0, 8.0, 7.0)])]
         }
         Region::LowerTrapezius => {
-            vec![hull(Joint::Chest, Paint::Tint, &[round(-44.0, -104.0, 10.0), round(-34.0, -100.0, 8.0), round(-46.0, 10.0, 5.0)])]
+            vec![hull(
+                Joint::Chest,
+                Paint::Tint,
+                &[round(-44.0, -104.0, 10.0), round(-34.0, -100.0, 8.0), round(-46.0, 10.0, 5.0)],
+            )]
         }
     }
 }

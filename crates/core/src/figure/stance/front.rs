@@ -21,7 +21,8 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let base = if joint == Joint::Pelvis { root } else { 0.0 };
         stance.set(joint, place(joint) + at(0.0, -bend(joint).up), base + r * bend(joint).tilt);
     }
-    let arms = [(Joint::ShoulderR, Joint::ElbowR, Joint::WristR, r), (Joint::ShoulderL, Joint::ElbowL, Joint::WristL, l)];
+    let arms =
+        [(Joint::ShoulderR, Joint::ElbowR, Joint::WristR, r), (Joint::ShoulderL, Joint::ElbowL, Joint::WristL, l)];
     let (shoulder, elbow, wrist) = match position {
         Position::Sitting => (9.0, -30.0, 16.0),
         Position::SideLying => (3.0, 0.0, 0.0),
@@ -33,7 +34,9 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         stance.set(middle, place(middle), -side * (elbow + bend(middle).tilt));
         stance.set(end, place(end), -side * (wrist + bend(end).tilt));
     }
-    for (hip, knee, ankle, side) in [(Joint::HipR, Joint::KneeR, Joint::AnkleR, r), (Joint::HipL, Joint::KneeL, Joint::AnkleL, l)] {
+    for (hip, knee, ankle, side) in
+        [(Joint::HipR, Joint::KneeR, Joint::AnkleR, r), (Joint::HipL, Joint::KneeL, Joint::AnkleL, l)]
+    {
         let spread = match position {
             Position::Sitting => 30.0,
             Position::Supine | Position::Prone | Position::FourPoint | Position::Standing => 2.0,
@@ -64,7 +67,7 @@ fn face(stance: &mut Stance, turn: f64, right: f64) {
     stance.set(Joint::Skull, seen(-17.0, 0.0), 0.0);
     stance.set(Joint::Face, seen(10.0, 0.0), 0.0);
     stance.set(Joint::Jaw, seen(24.0, 0.0), 0.0);
-    stance.set(Joint::Nose, seen(64.0, 0.0), 0.0);
+    stance.set(Joint::Nose, seen(60.0, 0.0), 0.0);
     stance.set(Joint::EyeR, seen(48.0, 23.0), 0.0);
     stance.set(Joint::EyeL, seen(48.0, -23.0), 0.0);
     stance.set(Joint::EarR, seen(46.0, 90.0), 0.0);

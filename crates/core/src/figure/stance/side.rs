@@ -35,8 +35,8 @@ fn base(position: Position) -> Base {
             root: -90.0,
             near_leg: [57.0, 112.0, -35.0],
             far_leg: [62.0, 108.0, -44.0],
-            near_arm: [-9.5, 3.0, 0.0],
-            far_arm: [-4.0, 0.0, 0.0],
+            near_arm: [-6.2, 2.0, 0.0],
+            far_arm: [-6.2, 2.0, 0.0],
         },
         Position::Prone => Base {
             root: 90.0,
@@ -46,11 +46,11 @@ fn base(position: Position) -> Base {
             far_arm: [4.0, 4.0, 0.0],
         },
         Position::FourPoint => Base {
-            root: 90.0,
-            near_leg: [90.0, 90.0, -55.0],
-            far_leg: [98.0, 98.0, -55.0],
-            near_arm: [90.0, 0.0, -80.0],
-            far_arm: [98.0, 0.0, -80.0],
+            root: 77.0,
+            near_leg: [77.0, 87.0, -74.0],
+            far_leg: [84.0, 94.0, -74.0],
+            near_arm: [77.0, 0.0, 84.0],
+            far_arm: [84.0, 0.0, 77.0],
         },
     }
 }
@@ -91,10 +91,9 @@ pub(super) fn stance(position: Position, hands: Hands, pose: &Pose) -> Stance {
 /// Feet flat on the ground, knees bent, and the head on what it lay on before it moved.
 fn lie(stance: &mut Stance) {
     let ground = body::lowest_of_trunk(stance);
-    for (joints, away) in [
-        ([Joint::HipR, Joint::KneeR, Joint::AnkleR], 205.0),
-        ([Joint::HipL, Joint::KneeL, Joint::AnkleL], 240.0),
-    ] {
+    for (joints, away) in
+        [([Joint::HipR, Joint::KneeR, Joint::AnkleR], 205.0), ([Joint::HipL, Joint::KneeL, Joint::AnkleL], 240.0)]
+    {
         let hip = stance.world(joints[0]).origin;
         let ankle = at(hip.x + away, ground - body::ANKLE);
         reach(stance, joints, ankle, [body::THIGH, body::SHANK], Fold::Forward);
@@ -123,10 +122,10 @@ fn lead_hands(stance: &mut Stance, position: Position, hands: Hands) {
     match hands {
         Hands::Side => {}
         Hands::Thighs => {
-            for (arm, hip, along) in [(near, Joint::HipR, 150.0), (far, Joint::HipR, 150.0)] {
+            for (arm, hip, along) in [(near, Joint::HipR, 128.0), (far, Joint::HipR, 128.0)] {
                 let thigh = stance.world(hip);
-                reach(stance, arm, thigh.of(at(-56.0, along)), bones, Fold::Back);
-                level(stance, arm[2], thigh.angle + 4.0);
+                reach(stance, arm, thigh.of(at(54.0, along)), bones, Fold::Back);
+                level(stance, arm[2], thigh.angle + 3.0);
             }
         }
         Hands::Neck => {
@@ -135,11 +134,12 @@ fn lead_hands(stance: &mut Stance, position: Position, hands: Hands) {
             let tip = neck.of(at(43.0, 0.0));
             reach(stance, near, wrist, bones, Fold::Back);
             level(stance, near[2], (tip - wrist).hanging_angle());
-            on_belly(stance, far, bones, 70.0);
+            // The far arm lies beside the body, which hides it.
+            on_belly(stance, far, bones, at(34.0, 50.0), -40.0);
         }
         Hands::Belly => {
-            on_belly(stance, near, bones, 74.0);
-            on_belly(stance, far, bones, 74.0);
+            on_belly(stance, near, bones, at(74.0, 4.0), -4.0);
+            on_belly(stance, far, bones, at(74.0, 4.0), -4.0);
         }
         Hands::Keyboard => {
             for (arm, ahead) in [(near, 226.0), (far, 232.0)] {
@@ -151,10 +151,11 @@ fn lead_hands(stance: &mut Stance, position: Position, hands: Hands) {
     }
 }
 
-fn on_belly(stance: &mut Stance, arm: [Joint; 3], bones: [f64; 2], height: f64) {
+/// Leads a wrist to a place on the trunk, the hand at an angle to it.
+fn on_belly(stance: &mut Stance, arm: [Joint; 3], bones: [f64; 2], wrist: Point, hand: f64) {
     let belly = stance.world(Joint::Spine);
-    reach(stance, arm, belly.of(at(height, 4.0)), bones, Fold::Back);
-    level(stance, arm[2], belly.angle - 4.0);
+    reach(stance, arm, belly.of(wrist), bones, Fold::Back);
+    level(stance, arm[2], belly.angle + hand);
 }
 
 /// Which way the middle joint of a limb points.
@@ -173,8 +174,13 @@ fn reach(stance: &mut Stance, [root, middle, end]: [Joint; 3], target: Point, [u
     let from = parent.of(stance.local(root).origin);
     let way = target - from;
     let far = way.length().clamp((upper - lower).abs() + 1.0, upper + lower - 1.0);
-    let opening = ((upper * upper + far * far - lower * lower) / (2.0 * upper * far)).clamp(-1.0, 1.0).acos().to_degrees();
-    let first = way.hanging_angle() + match fold { Fold::Forward => -opening, Fold::Back => opening };
+    let opening =
+        ((upper * upper + far * far - lower * lower) / (2.0 * upper * far)).clamp(-1.0, 1.0).acos().to_degrees();
+    let first = way.hanging_angle()
+        + match fold {
+            Fold::Forward => -opening,
+            Fold::Back => opening,
+        };
     let joint = from + at(0.0, upper).turned(first);
     let second = (target - joint).hanging_angle();
     let local = stance.local(root).origin;

@@ -1,0 +1,310 @@
+//! The application without a face: it owns the engine, the guided session, the records and the desktop's adapters, and
+//! answers the API.
+//!
+//! The rule of writing: what an input causes is recorded first and shown after it is on the disk; only the phases of a
+//! running session go ahead of their record, because they follow the timeline.
+
+mod answer;
+mod doctor;
+mod exercises;
+mod faces;
+mod guided;
+mod history;
+mod plans;
+mod prompts;
+mod sensing;
+mod settings;
+mod status;
+mod targets;
+mod window;
+
+use crate::clock::{Anchor, Clock, stamp};
+use crate::records::Records;
+use chrono::Local;
+use faces::Faces;
+use guided::Guided;
+use nape_api::ApiError;
+use nape_api::frame::Event;
+use nape_api::home::Home;
+use nape_core::library::Library;
+use nape_core::presence::Sensors;
+use nape_core::reminder::{Elapsed, Engine, Input, Kind, Output, State};
+use nape_desktop::{DesktopEvent, Notifier, Presence, PresenceConfig, Tray};
+use nape_store::{PromptEvent, Record, Store};
+use plans::Received;
+use prompts::Effect;
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::rc::Rc;
+use tokio::sync::{Notify, mpsc, oneshot};
+use window::Window;
+
+pub(crate) use answer::Face;
+pub(crate) use plans::{card as plan_card, read_plan, warnings as plan_warnings};
+
+type Written = Result<(), ApiError>;
+
+/// What goes on after a restart.
+#[derive(Serialize, Deserialize)]
+struct Memory {
+    anchor: Anchor,
+    state: State,
+}
+
+/// Everything the process owns.
+pub(crate) struct App {
+    home: Home,
+    library: Rc<Library>,
+    records: Records,
+    notifier: Notifier,
+    presence: Presence,
+    tray: Tray,
+    inner: RefCell<Inner>,
+    effects: mpsc::UnboundedSender<Pending>,
+    /// Rung when the deadline may be another one.
+    pub(crate) wake: Notify,
+    /// Rung when the process should end.
+    pub(crate) ending: Notify,
+}
+
+/// What changes.
+struct Inner {
+    clock: Clock,
+    engine: Engine<Local>,
+    received: Vec<Received>,
+    guided: Option<Guided>,
+    sensors: Sensors,
+    faces: Faces,
+    window: Window,
+    unsaved: Option<String>,
+    not_shown: Option<String>,
+}
+
+/// Effects that wait for their records to be on the disk.
+struct Pending {
+    written: oneshot::Receiver<Written>,
+    effects: Vec<Effect>,
+    done: oneshot::Sender<Written>,
+}
+
+impl App {
+    /// Reads the records, goes on from where they end, and starts the desktop's adapters.
+    pub(crate) fn start(
+        home: Home,
+        library: Library,
+        store: Store,
+        events: &mpsc::UnboundedSender<DesktopEvent>,
+    ) -> Result<(Rc<Self>, std::thread::JoinHandle<()>), ApiError> {
+        let failed = |e: nape_store::StoreError| ApiError::new(nape_api::Code::Store, e.to_string());
+        let memory: Option<Memory> = match store.memory().map_err(failed)? {
+            None => None,
+            Some(text) => serde_json::from_str(&text)
+                .inspect_err(|error| tracing::warn!(%error, "the saved memory cannot be read; beginning anew"))
+                .ok(),
+        };
+        let library = Rc::new(library);
+        let clock = Clock::resume(memory.as_ref().map(|memory| &memory.anchor));
+        let now = clock.now();
+        let received = plans::read(&store.plans().map_err(failed)?, &library);
+        let settings = settings::read(store.settings().map_err(failed)?);
+        let unfinished = store.unfinished_session().map_err(failed)?;
+        let state = memory.map_or_else(|| State::fresh(now), |memory| memory.state);
+        let config = PresenceConfig {
+            idle_after: settings.away_after.to_std().unwrap_or_default(),
+            display: std::env::var("DISPLAY").ok(),
+        };
+        let engine = Engine::new(Local, plans::prescriptions(&received), settings, state);
+        let (records, thread) = Records::start(store)
+            .map_err(|e| ApiError::new(nape_api::Code::Store, format!("The records cannot be opened: {e}.")))?;
+        let (effects, pending) = mpsc::unbounded_channel();
+        let app = Rc::new(Self {
+            home,
+            library,
+            records,
+            notifier: Notifier::start(events.clone()),
+            presence: Presence::start(events.clone(), config),
+            tray: Tray::start(events.clone()),
+            inner: RefCell::new(Inner {
+                clock,
+                engine,
+                received,
+                guided: None,
+                sensors: Sensors::default(),
+                faces: Faces::default(),
+                window: Window::default(),
+                unsaved: None,
+                not_shown: None,
+            }),
+            effects,
+            wake: Notify::new(),
+            ending: Notify::new(),
+        });
+        tokio::task::spawn_local(Rc::clone(&app).perform_effects(pending));
+        app.go_on(unfinished);
+        Ok((app, thread))
+    }
+
+    /// After a start: the time since the last record counts as asleep, a session that was under way is taken up paused, and
+    /// a prompt that is still visible is posted again.
+    fn go_on(self: &Rc<Self>, unfinished: Option<nape_store::StoredSession>) {
+        drop(self.tell(Input::Restarted));
+        if let Some(session) = unfinished {
+            self.take_up(&session);
+        }
+        if let Some(visible) = self.inner.borrow().engine.state().visible.clone() {
+            self.post(&visible.prompt);
+        }
+        self.refresh_tray();
+    }
+
+    /// Gives the engine an input and records what comes of it; the answer comes when that is on the disk and shown.
+    fn tell(&self, input: Input) -> impl Future<Output = Written> + use<> {
+        self.tell_with(input, Vec::new())
+    }
+
+    /// The same, with records of the caller's own in the same transaction.
+    fn tell_with(&self, input: Input, more: Vec<Record>) -> impl Future<Output = Written> + use<> {
+        let mut inner = self.inner.borrow_mut();
+        let inner = &mut *inner;
+        let now = inner.clock.now();
+        let before = inner.engine.state().clone();
+        inner.engine.handle(now, input);
+        let mut records = more;
+        let mut effects = Vec::new();
+        while let Some(output) = inner.engine.poll() {
+            translate(output, before.visible.as_ref().map(|v| v.prompt.kind), &mut records, &mut effects);
+        }
+        let after = inner.engine.state();
+        let changed = State { last: after.last, ..before } != *after;
+        if changed || !records.is_empty() {
+            let memory = Memory { anchor: inner.clock.anchor(now), state: after.clone() };
+            records.extend(serde_json::to_string(&memory).ok().map(Record::Memory));
+            effects.push(Effect::Refresh);
+        }
+        let stamp = stamp(now.wall);
+        self.wake.notify_one();
+        self.commit(records.into_iter().map(|record| (stamp, record)).collect(), effects)
+    }
+
+    /// Writes a batch and then carries out its effects, in the order of the calls.
+    fn commit(
+        &self,
+        batch: Vec<(nape_store::Stamp, Record)>,
+        effects: Vec<Effect>,
+    ) -> impl Future<Output = Written> + use<> {
+        let (written, on_disk) = oneshot::channel();
+        let (done, carried_out) = oneshot::channel();
+        if batch.is_empty() && effects.is_empty() {
+            // Both ends are in this function.
+            let _ = done.send(Ok(()));
+        } else {
+            let write = self.records.write(batch);
+            tokio::task::spawn_local(async move {
+                // The other end lives as long as the effects loop.
+                let _ = written.send(write.await);
+            });
+            // The loop lives as long as the process.
+            let _ = self.effects.send(Pending { written: on_disk, effects, done });
+        }
+        async move { carried_out.await.unwrap_or(Ok(())) }
+    }
+
+    async fn perform_effects(self: Rc<Self>, mut pending: mpsc::UnboundedReceiver<Pending>) {
+        while let Some(Pending { written, effects, done }) = pending.recv().await {
+            let written = written.await.unwrap_or(Ok(()));
+            self.inner.borrow_mut().unsaved = written.as_ref().err().map(|error| error.message.clone());
+            for effect in effects {
+                self.perform(effect);
+            }
+            // Whoever asked may have gone.
+            let _ = done.send(written);
+        }
+    }
+
+    fn perform(&self, effect: Effect) {
+        match effect {
+            Effect::Show(prompt) => self.post(&prompt),
+            Effect::Withdraw(prompt) => self.notifier.withdraw(nape_desktop::NoteId(prompt.0)),
+            Effect::Refresh => {
+                self.inner.borrow_mut().faces.tell_all(&Event::Changed);
+                self.refresh_tray();
+            }
+        }
+    }
+
+    /// The deadline has come, or something woke the driver.
+    pub(crate) fn look(&self) {
+        self.notice_sleep();
+        self.run_guided();
+        let due = {
+            let inner = self.inner.borrow();
+            let now = inner.clock.now();
+            let last = inner.engine.state().last;
+            inner.engine.deadline(last).is_some_and(|at| at <= now.elapsed) || clock_was_set(last, now)
+        };
+        if due {
+            drop(self.tell(Input::Look));
+        }
+    }
+
+    /// When to look again.
+    pub(crate) fn arm(&self, timer: &mut crate::clock::Timer) -> std::io::Result<()> {
+        let inner = self.inner.borrow();
+        let now = inner.clock.now();
+        let guided = inner.guided.as_ref().and_then(Guided::deadline);
+        let deadline: Option<Elapsed> = [inner.engine.deadline(now), guided].into_iter().flatten().min();
+        timer.set(&inner.clock, deadline)
+    }
+
+    /// Saves what runs and takes the faces away.
+    pub(crate) async fn end(&self) {
+        self.pause_guided(nape_core::session::PauseCause::Restarted);
+        // A failure was logged where it happened, and there is nobody left to tell.
+        let _ = self.tell_with(Input::Look, Vec::new()).await;
+    }
+}
+
+fn clock_was_set(last: nape_core::reminder::Now, now: nape_core::reminder::Now) -> bool {
+    (last.wall_at(now.elapsed) - now.wall).num_seconds().abs() >= 2
+}
+
+/// What an output of the engine leaves behind, and what it makes visible.
+fn translate(output: Output, visible: Option<Kind>, records: &mut Vec<Record>, effects: &mut Vec<Effect>) {
+    let event = |event, kind, slot, detail| Record::Prompt { event, prompt: None, kind, slot, detail };
+    match output {
+        Output::Show(prompt) => {
+            records.push(Record::Prompt {
+                event: PromptEvent::Shown,
+                prompt: Some(prompt.id),
+                kind: Some(prompt.kind),
+                slot: prompt.slot,
+                detail: None,
+            });
+            effects.push(Effect::Show(prompt));
+        }
+        Output::Withdraw { prompt, why } => {
+            records.push(Record::Prompt {
+                event: PromptEvent::Withdrawn,
+                prompt: Some(prompt),
+                kind: visible,
+                slot: None,
+                detail: Some(crate::words::withdrawal(why).to_owned()),
+            });
+            effects.push(Effect::Withdraw(prompt));
+        }
+        Output::Held { kind, slot, reason } => {
+            records.push(event(PromptEvent::Held, Some(kind), slot, Some(crate::words::hold_code(reason).to_owned())));
+        }
+        Output::Folded { slot } => records.push(event(PromptEvent::Folded, Some(Kind::Posture), Some(slot), None)),
+        Output::Relief => records.push(event(PromptEvent::Relief, Some(Kind::Posture), None, None)),
+        Output::BreakTaken => records.push(event(PromptEvent::Taken, Some(Kind::Posture), None, None)),
+        Output::Slot { slot, outcome } => records.push(Record::Slot(slot, outcome)),
+    }
+}
+
+impl App {
+    /// Takes a connection in.
+    pub(crate) fn join(&self, events: mpsc::UnboundedSender<Event>) -> faces::FaceId {
+        self.inner.borrow_mut().faces.add(events)
+    }
+}

@@ -1,0 +1,312 @@
+//! The commands of the API, each in a few lines.
+
+use super::status::slot_id;
+use super::{App, exercises};
+use crate::words;
+use chrono::{DateTime, Local, TimeDelta, Utc};
+use nape_api::commands::Answer;
+use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage};
+use nape_api::plan::{PlanCard, PlanReport, PlanText};
+use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
+use nape_api::session::{SessionView, StartRequest};
+use nape_api::settings::{Setting, SettingChange};
+use nape_api::status::{
+    DoctorLine, Hello, HowMany, LaterRequest, PauseRequest, PromptKind, SkipRequest, Status, TakeRequest, Upcoming, Welcome,
+    WindowRequest,
+};
+use nape_api::{ApiError, Code};
+use nape_core::day::{LocalDay, resolve};
+use nape_core::hours::time_of_day;
+use nape_core::id::{ExerciseId, SlotId};
+use nape_core::reminder::{Input, Kind, SkipReason};
+use nape_core::session;
+use std::rc::Rc;
+
+type Answered<T> = Result<T, ApiError>;
+
+/// The application as one connection sees it.
+pub(crate) struct Face {
+    pub(crate) app: Rc<App>,
+    pub(crate) id: super::faces::FaceId,
+}
+
+impl Answer for Face {
+    async fn hello(&self, hello: Hello) -> Answered<Welcome> {
+        self.app.greet(self.id, &hello)
+    }
+
+    async fn window_open(&self, request: WindowRequest) -> Answered<()> {
+        self.app.open_window(request.route, None)
+    }
+
+    async fn quit(&self, (): ()) -> Answered<()> {
+        self.app.ending.notify_one();
+        Ok(())
+    }
+
+    async fn status(&self, (): ()) -> Answered<Status> {
+        self.app.status_now().await
+    }
+
+    async fn next(&self, how_many: HowMany) -> Answered<Vec<Upcoming>> {
+        if !(1..=50).contains(&how_many.count) {
+            return Err(ApiError::new(Code::Wrong, "Ask for 1 to 50 prompts."));
+        }
+        Ok(self.app.next_prompts(how_many.count as usize))
+    }
+
+    async fn pause(&self, request: PauseRequest) -> Answered<Status> {
+        let until = self.app.pause_until(&request)?;
+        self.app.tell(Input::Pause { until }).await?;
+        self.app.status_now().await
+    }
+
+    async fn resume(&self, (): ()) -> Answered<Status> {
+        self.app.tell(Input::Resume).await?;
+        self.app.status_now().await
+    }
+
+    async fn start(&self, request: StartRequest) -> Answered<Status> {
+        let slot = request.slot.as_deref().map(slot_id).transpose()?;
+        self.app.start_session(slot, None).await?;
+        self.app.status_now().await
+    }
+
+    async fn later(&self, request: LaterRequest) -> Answered<Status> {
+        let by = match request.minutes {
+            None => self.app.inner.borrow().engine.settings().later,
+            Some(minutes @ (5 | 10 | 20)) => TimeDelta::minutes(i64::from(minutes)),
+            Some(_) => return Err(ApiError::new(Code::Wrong, "A prompt moves by 5, 10 or 20 minutes.")),
+        };
+        let slot = match request.slot.as_deref().map(slot_id).transpose()? {
+            Some(slot) => Some(self.app.open_slot(slot)?),
+            None => self.app.shown()?.1,
+        };
+        self.app.tell(Input::Later { slot, by }).await?;
+        self.app.status_now().await
+    }
+
+    async fn skip(&self, request: SkipRequest) -> Answered<Status> {
+        let slot = match request.slot.as_deref().map(slot_id).transpose()? {
+            Some(slot) => Some(self.app.open_slot(slot)?),
+            None => self.app.shown_or_due()?,
+        };
+        let input = match slot {
+            None => Input::SkipBreak,
+            Some(slot) => Input::Skip { slot, reason: skip_reason(request.reason.as_deref())? },
+        };
+        self.app.tell(input).await?;
+        self.app.status_now().await
+    }
+
+    async fn breaks_off_today(&self, (): ()) -> Answered<Status> {
+        self.app.tell(Input::BreaksOff).await?;
+        self.app.status_now().await
+    }
+
+    async fn take(&self, request: TakeRequest) -> Answered<Status> {
+        match request.kind {
+            PromptKind::Posture => self.app.tell(Input::TakeBreak).await?,
+            PromptKind::Session => {
+                return Err(ApiError::new(Code::Wrong, "A session is started with `nape start`."));
+            }
+        }
+        self.app.status_now().await
+    }
+
+    async fn break_done(&self, (): ()) -> Answered<Status> {
+        self.app.tell(Input::BreakDone).await?;
+        self.app.status_now().await
+    }
+
+    async fn plan_check(&self, plan: PlanText) -> Answered<PlanReport> {
+        self.app.check_plan(&plan.text)
+    }
+
+    async fn plan_import(&self, plan: PlanText) -> Answered<PlanReport> {
+        self.app.import_plan(&plan.text).await
+    }
+
+    async fn plan_import_example(&self, (): ()) -> Answered<PlanReport> {
+        let text = self.app.example_plan()?;
+        self.app.import_plan(&text).await
+    }
+
+    async fn plan_show(&self, (): ()) -> Answered<Option<PlanCard>> {
+        Ok(self.app.active_plan())
+    }
+
+    async fn plan_list(&self, (): ()) -> Answered<Vec<PlanCard>> {
+        Ok(self.app.all_plans())
+    }
+
+    async fn exercise_list(&self, (): ()) -> Answered<Vec<ExerciseCard>> {
+        Ok(self.app.library.iter().map(|exercise| exercises::card(exercise)).collect())
+    }
+
+    async fn exercise_show(&self, name: ExerciseName) -> Answered<ExercisePage> {
+        let unknown = || ApiError::new(Code::NothingThere, format!("There is no exercise \"{}\".", name.id));
+        let id: ExerciseId = name.id.parse().map_err(|_| unknown())?;
+        let own = {
+            let inner = self.app.inner.borrow();
+            let plans = &inner.engine.prescriptions().0;
+            plans.iter().rev().find_map(|p| p.plan.exercise(&id).cloned())
+        };
+        let exercise = own.or_else(|| self.app.library.get(&id).cloned()).ok_or_else(unknown)?;
+        Ok(exercises::page(&exercise, &self.app.library))
+    }
+
+    async fn session(&self, (): ()) -> Answered<Option<SessionView>> {
+        Ok(self.app.session_in_hand())
+    }
+
+    async fn session_begin(&self, answers: SessionAnswers) -> Answered<SessionView> {
+        let pain = pain(&answers)?;
+        self.app.begin_session(pain).await
+    }
+
+    async fn session_pause(&self, (): ()) -> Answered<SessionView> {
+        self.guide(session::Input::Pause(session::PauseCause::Patient)).await
+    }
+
+    async fn session_resume(&self, (): ()) -> Answered<SessionView> {
+        self.guide(session::Input::Resume).await
+    }
+
+    async fn session_back(&self, (): ()) -> Answered<SessionView> {
+        self.guide(session::Input::Back).await
+    }
+
+    async fn session_next(&self, (): ()) -> Answered<SessionView> {
+        self.guide(session::Input::Next).await
+    }
+
+    async fn session_rep_done(&self, (): ()) -> Answered<SessionView> {
+        self.guide(session::Input::RepDone).await
+    }
+
+    async fn session_stop(&self, (): ()) -> Answered<SessionView> {
+        self.guide(session::Input::Stop).await
+    }
+
+    async fn session_close(&self, answers: SessionAnswers) -> Answered<Status> {
+        let pain = pain(&answers)?;
+        self.app.close_session(pain).await?;
+        self.app.status_now().await
+    }
+
+    async fn history(&self, wanted: DaysWanted) -> Answered<Vec<DayRecord>> {
+        self.app.history(wanted.days).await
+    }
+
+    async fn slot_tick(&self, slot: SlotName) -> Answered<Status> {
+        self.app.tick(&slot.slot, true).await?;
+        self.app.status_now().await
+    }
+
+    async fn slot_untick(&self, slot: SlotName) -> Answered<Status> {
+        self.app.tick(&slot.slot, false).await?;
+        self.app.status_now().await
+    }
+
+    async fn settings_list(&self, (): ()) -> Answered<Vec<Setting>> {
+        self.app.list_settings()
+    }
+
+    async fn settings_set(&self, change: SettingChange) -> Answered<Setting> {
+        self.app.set_setting(&change.key, &change.value).await
+    }
+
+    async fn doctor(&self, (): ()) -> Answered<Vec<DoctorLine>> {
+        Ok(self.app.examine())
+    }
+}
+
+impl Face {
+    async fn guide(&self, input: session::Input) -> Answered<SessionView> {
+        self.app.session_view()?;
+        self.app.guide(input).await?;
+        self.app.session_view()
+    }
+}
+
+impl App {
+    /// The visible prompt's kind and slot.
+    fn shown(&self) -> Answered<(Kind, Option<SlotId>)> {
+        let inner = self.inner.borrow();
+        let shown = inner.engine.state().visible.as_ref().map(|visible| (visible.prompt.kind, visible.prompt.slot));
+        shown.ok_or_else(|| ApiError::new(Code::NothingThere, "No prompt is shown now; name a slot, or see `nape status`."))
+    }
+
+    /// What a skip without a name means: the shown prompt, or the slot that is due.
+    fn shown_or_due(&self) -> Answered<Option<SlotId>> {
+        if let Ok((_, slot)) = self.shown() {
+            return Ok(slot);
+        }
+        let inner = self.inner.borrow();
+        let now = inner.clock.now();
+        let slots = inner.engine.slots(now, inner.engine.day(now));
+        let due = slots.iter().find(|slot| slot.open && slot.outcome.is_none() && slot.until > now.wall);
+        due.map(|slot| Some(slot.id)).ok_or_else(|| {
+            ApiError::new(Code::NothingThere, "Nothing is due now; name a slot of today to skip it before its time.")
+        })
+    }
+
+    /// A slot of today that has no outcome yet.
+    fn open_slot(&self, slot: SlotId) -> Answered<SlotId> {
+        let inner = self.inner.borrow();
+        let now = inner.clock.now();
+        let today = inner.engine.slots(now, inner.engine.day(now));
+        let open = today.iter().any(|other| other.id == slot && other.outcome.is_none() && !other.in_session);
+        open.then_some(slot).ok_or_else(|| {
+            ApiError::new(Code::NothingThere, format!("{slot} is not open today; `nape status` lists today's slots."))
+        })
+    }
+
+    fn pause_until(&self, request: &PauseRequest) -> Answered<DateTime<Utc>> {
+        let inner = self.inner.borrow();
+        let now = inner.clock.now();
+        let today = inner.engine.day(now);
+        let wrong = |message: &str| ApiError::new(Code::Wrong, message);
+        let until = match request {
+            PauseRequest::Minutes { minutes } => now.wall + TimeDelta::minutes(i64::from(*minutes)),
+            PauseRequest::Today => today.ends(&Local),
+            PauseRequest::Until { time } => {
+                let time = time_of_day(time).ok_or_else(|| wrong("Say until when as a time of day such as 14:00."))?;
+                let local = now.wall.with_timezone(&Local).date_naive();
+                let today = resolve(local.and_time(time), &Local);
+                if today > now.wall { today } else { resolve((local + TimeDelta::days(1)).and_time(time), &Local) }
+            }
+            PauseRequest::UntilDay { day } => {
+                let day: LocalDay = day.parse().map_err(|_| wrong("Say until when as a date such as 2026-08-01."))?;
+                day.begins(&Local)
+            }
+        };
+        if until <= now.wall {
+            return Err(wrong("A pause must end after now."));
+        }
+        if until - now.wall > TimeDelta::days(366) {
+            return Err(wrong("A pause may be a year long at the most."));
+        }
+        Ok(until)
+    }
+}
+
+fn pain(answers: &SessionAnswers) -> Answered<Option<u32>> {
+    match answers.pain {
+        Some(pain) if pain > 10 => Err(ApiError::new(Code::Wrong, "Pain is a number from 0 to 10.")),
+        pain => Ok(pain),
+    }
+}
+
+fn skip_reason(word: Option<&str>) -> Answered<SkipReason> {
+    let Some(word) = word else {
+        return Err(ApiError::new(
+            Code::ReasonNeeded,
+            format!("Say why, with --reason and one of {}.", words::skip_words()),
+        ));
+    };
+    serde_json::from_value(word.into()).map_err(|_| {
+        ApiError::new(Code::Wrong, format!("\"{word}\" is not a reason; it is one of {}.", words::skip_words()))
+    })
+}

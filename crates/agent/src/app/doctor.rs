@@ -1,0 +1,118 @@
+//! What works here and what does not, each with what to do.
+
+use super::{App, window};
+use nape_api::status::{DoctorLine, Works};
+use nape_desktop::{IdleState, LockState, Sensor, ServerState, SleepState, TrayState};
+
+impl App {
+    pub(super) fn examine(&self) -> Vec<DoctorLine> {
+        let mut lines = vec![
+            line("Agent", Works::Yes, format!("runs for {}", self.home.dir().display()), None),
+            self.records_line(),
+        ];
+        lines.extend(self.notification_lines());
+        lines.extend(self.presence_lines());
+        lines.push(self.tray_line());
+        lines.push(self.window_line());
+        lines
+    }
+
+    fn records_line(&self) -> DoctorLine {
+        match &self.inner.borrow().unsaved {
+            None => line("Records", Works::Yes, "are written".into(), None),
+            Some(why) => line("Records", Works::No, why.clone(), Some("Nothing is lost as long as Nape runs.")),
+        }
+    }
+
+    fn notification_lines(&self) -> Vec<DoctorLine> {
+        let buttons = |works, found: &str, advice| line("Notification buttons", works, found.into(), advice);
+        let answer_elsewhere = Some("Answer prompts in the tray, in the window, or with `nape start`, `later` and `skip`.");
+        match self.notifier.server() {
+            ServerState::Ready { name, actions, .. } => vec![
+                line("Notifications", Works::Yes, name, None),
+                if actions {
+                    buttons(Works::Yes, "Start, Later and Skip are offered", None)
+                } else {
+                    buttons(Works::No, "the server offers none", answer_elsewhere)
+                },
+            ],
+            ServerState::Startable => vec![
+                line("Notifications", Works::Yes, "a server starts when it is needed".into(), None),
+                buttons(Works::Unknown, "nothing has been shown yet", None),
+            ],
+            ServerState::Asking => vec![
+                line("Notifications", Works::Unknown, "the server has not answered yet".into(), None),
+                buttons(Works::Unknown, "the server has not answered yet", None),
+            ],
+            ServerState::Absent { why } => vec![
+                line("Notifications", Works::No, why, Some("Install a notification server, such as dunst.")),
+                buttons(Works::No, "there is no server", answer_elsewhere),
+            ],
+            ServerState::NoBus { why } => vec![
+                line("Notifications", Works::No, why, Some("Start Nape inside your desktop session.")),
+                buttons(Works::No, "there is no server", answer_elsewhere),
+            ],
+        }
+    }
+
+    fn presence_lines(&self) -> Vec<DoctorLine> {
+        let snapshot = self.presence.snapshot();
+        let sources = |sensor: Sensor| {
+            let of_sensor = snapshot.reports.iter().filter(|report| report.sensor == sensor);
+            of_sensor.map(|report| format!("{}: {}", report.source, report.state)).collect::<Vec<_>>().join("; ")
+        };
+        let known = |unknown: bool| if unknown { Works::Unknown } else { Works::Yes };
+        let idle = matches!(snapshot.idle, IdleState::Unknown { .. });
+        let lock = matches!(snapshot.lock, LockState::Unknown { .. });
+        let sleep = matches!(snapshot.sleep, SleepState::Unknown { .. });
+        vec![
+            line(
+                "Keyboard and mouse",
+                known(idle),
+                sources(Sensor::Idle),
+                idle.then_some("You count as present all the time; time away cannot be noticed."),
+            ),
+            line(
+                "Screen lock",
+                known(lock),
+                sources(Sensor::Lock),
+                lock.then_some("A locked screen cannot be noticed; time without input still is."),
+            ),
+            line(
+                "Sleep",
+                Works::Yes,
+                format!("noticed by the clocks{}", if sleep { String::new() } else { format!("; {}", sources(Sensor::Sleep)) }),
+                None,
+            ),
+        ]
+    }
+
+    fn tray_line(&self) -> DoctorLine {
+        match self.tray.state() {
+            TrayState::Shown => line("Tray", Works::Yes, "the icon is shown".into(), None),
+            TrayState::NoHost { why } => {
+                line("Tray", Works::No, why, Some("Everything in the tray is in the window and in the commands, too."))
+            }
+            TrayState::NoBus { why } => line("Tray", Works::No, why, Some("Start Nape inside your desktop session.")),
+        }
+    }
+
+    fn window_line(&self) -> DoctorLine {
+        let inner = self.inner.borrow();
+        let program = window::program();
+        let found = program.display().to_string();
+        if inner.window.is_open() {
+            line("Window", Works::Yes, "is open".into(), None)
+        } else if !program.is_absolute() {
+            line("Window", Works::Unknown, format!("{found} is looked for in PATH"), Some("Keep nape-app beside nape."))
+        } else if inner.window.has_screen() {
+            line("Window", Works::Yes, found, None)
+        } else {
+            line("Window", Works::No, "there is no display".into(), Some("Run `nape` once in your desktop."))
+        }
+    }
+}
+
+fn line(subject: &str, works: Works, found: String, advice: Option<&str>) -> DoctorLine {
+    DoctorLine { subject: subject.into(), works, found, advice: advice.map(str::to_owned) }
+}

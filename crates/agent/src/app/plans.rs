@@ -1,0 +1,227 @@
+//! Plans: checking, taking over, showing.
+
+use super::{App, Written};
+use crate::words;
+use chrono::Local;
+use nape_api::plan::{LineCard, PhaseCard, PlanCard, PlanReport};
+use nape_api::status::{Named, PlanPlace};
+use nape_api::{ApiError, Code};
+use nape_core::day::LocalDay;
+use nape_core::document::Problem;
+use nape_core::library::{self, Library};
+use nape_core::plan::{Line, Phase, Place, Plan, WEEKDAYS};
+use nape_core::reminder::{Input, Prescription, Prescriptions};
+use nape_core::slot;
+use nape_store::{Record, Stamp, StoredPlan};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use uuid::{NoContext, Timestamp, Uuid};
+
+/// One version that was received.
+#[derive(Debug, Clone)]
+pub(super) struct Received {
+    plan: Arc<Plan>,
+    accepted: Stamp,
+    sha256: String,
+}
+
+/// The stored versions that this program can still read; one that it cannot is left in the records and logged.
+pub(super) fn read(stored: &[StoredPlan], library: &Library) -> Vec<Received> {
+    let mut received = Vec::new();
+    for version in stored {
+        match Plan::from_json(version.content.as_bytes(), library) {
+            Ok(plan) => received.push(Received {
+                plan: Arc::new(plan),
+                accepted: version.accepted,
+                sha256: version.sha256.clone(),
+            }),
+            Err(problems) => tracing::error!(problems = problems.len(), "a stored plan cannot be read"),
+        }
+    }
+    received
+}
+
+pub(super) fn prescriptions(received: &[Received]) -> Prescriptions {
+    let prescription = |received: &Received| Prescription {
+        plan: Arc::clone(&received.plan),
+        accepted: received.accepted.at,
+        accepted_day: received.accepted.day,
+    };
+    Prescriptions(received.iter().map(prescription).collect())
+}
+
+impl App {
+    /// Checks the text of a plan and changes nothing.
+    pub(super) fn check_plan(&self, text: &str) -> Result<PlanReport, ApiError> {
+        let plan = read_plan(text, &self.library)?;
+        let today = self.today();
+        Ok(PlanReport { plan: card(&plan, false, None), warnings: warnings(&plan, today) })
+    }
+
+    /// Takes a plan over as the active one: into the records first, then into the engine.
+    pub(super) async fn import_plan(&self, text: &str) -> Result<PlanReport, ApiError> {
+        let plan = Arc::new(read_plan(text, &self.library)?);
+        let today = self.today();
+        if plan.ends() < today {
+            return Err(refused(vec![format!(
+                "phases ended on {}: a plan that is over cannot be taken over; ask for a new version",
+                plan.ends()
+            )]));
+        }
+        let now = self.inner.borrow().clock.now();
+        let accepted = crate::clock::stamp(now.wall);
+        let sha256 = hash(text);
+        let record = Record::Plan {
+            plan: plan.id.to_string(),
+            version: plan.version,
+            sha256: sha256.clone(),
+            content: text.to_owned(),
+        };
+        let known = self.inner.borrow().received.iter().any(|other| other.sha256 == sha256);
+        if !known {
+            self.records.try_write(vec![(accepted, record)]).await?;
+            let prescriptions = {
+                let mut inner = self.inner.borrow_mut();
+                inner.received.push(Received { plan: Arc::clone(&plan), accepted, sha256 });
+                prescriptions(&inner.received)
+            };
+            let told: Written = self.tell(Input::Prescriptions(prescriptions)).await;
+            told?;
+        }
+        Ok(PlanReport { plan: card(&plan, true, Some(&accepted)), warnings: warnings(&plan, today) })
+    }
+
+    /// The example plan, as if it had been prescribed today.
+    pub(super) fn example_plan(&self) -> Result<String, ApiError> {
+        let unreadable = |e: serde_json::Error| ApiError::new(Code::PlanRefused, format!("The example cannot be read: {e}."));
+        let mut example: serde_json::Value = serde_json::from_str(library::example_plan()).map_err(unreadable)?;
+        let now = self.inner.borrow().clock.now();
+        let today = self.today().to_string();
+        let seconds = u64::try_from(now.wall.timestamp()).unwrap_or(0);
+        let id = Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.wall.timestamp_subsec_nanos()));
+        if let Some(fields) = example.as_object_mut() {
+            fields.insert("starts".into(), today.into());
+            fields.insert("id".into(), id.to_string().into());
+            fields.remove("effective");
+        }
+        serde_json::to_string_pretty(&example).map_err(unreadable)
+    }
+
+    /// The plan in force today.
+    pub(super) fn active_plan(&self) -> Option<PlanCard> {
+        let inner = self.inner.borrow();
+        let today = inner.engine.day(inner.clock.now());
+        let active = inner.engine.prescriptions().in_force(today)?;
+        let received = inner.received.iter().find(|other| Arc::ptr_eq(&other.plan, &active.plan));
+        Some(card(&active.plan, true, received.map(|received| &received.accepted)))
+    }
+
+    /// Every version ever received, newest first.
+    pub(super) fn all_plans(&self) -> Vec<PlanCard> {
+        let inner = self.inner.borrow();
+        let today = inner.engine.day(inner.clock.now());
+        let active = inner.engine.prescriptions().in_force(today).map(|active| Arc::clone(&active.plan));
+        let is_active = |plan: &Arc<Plan>| active.as_ref().is_some_and(|active| Arc::ptr_eq(active, plan));
+        inner.received.iter().rev().map(|r| card(&r.plan, is_active(&r.plan), Some(&r.accepted))).collect()
+    }
+
+    fn today(&self) -> LocalDay {
+        let inner = self.inner.borrow();
+        inner.engine.day(inner.clock.now())
+    }
+}
+
+/// Reads a plan, or says every sentence about what is wrong with it.
+pub(crate) fn read_plan(text: &str, library: &Library) -> Result<Plan, ApiError> {
+    Plan::from_json(text.as_bytes(), library).map_err(|problems| refused(problems.iter().map(Problem::to_string).collect()))
+}
+
+fn refused(problems: Vec<String>) -> ApiError {
+    let message = match problems.as_slice() {
+        [one] => format!("This plan cannot be used: {one}."),
+        several => format!("This plan cannot be used: {} places are wrong.", several.len()),
+    };
+    ApiError { code: Code::PlanRefused, message, problems }
+}
+
+/// What a therapist should look at again, as sentences.
+pub(crate) fn warnings(plan: &Plan, today: LocalDay) -> Vec<String> {
+    let mut all: Vec<String> = plan.warnings().iter().map(Problem::to_string).collect();
+    if plan.ends() < today {
+        all.push(format!("phases ended on {}: this plan is over and would not be taken over", plan.ends()));
+    }
+    all
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A plan in brief.
+pub(crate) fn card(plan: &Plan, active: bool, received: Option<&Stamp>) -> PlanCard {
+    PlanCard {
+        id: plan.id.to_string(),
+        version: plan.version,
+        title: plan.title.clone(),
+        patient: plan.patient.clone(),
+        therapist: plan.therapist.name.clone(),
+        clinic: plan.therapist.clinic.clone(),
+        phone: plan.therapist.phone.clone(),
+        booking_url: plan.therapist.booking_url.clone(),
+        notes: plan.notes.clone(),
+        starts: plan.starts.to_string(),
+        ends: plan.ends().to_string(),
+        pain_ceiling: plan.pain_ceiling,
+        active,
+        received: received.map(|stamp| words::instant(stamp.at)),
+        phases: plan.phases.iter().map(phase).collect(),
+    }
+}
+
+fn phase(phase: &Phase) -> PhaseCard {
+    PhaseCard {
+        name: phase.name.clone(),
+        weeks: phase.weeks,
+        times: phase.times.iter().map(|time| time.format("%H:%M").to_string()).collect(),
+        minutes_a_day: slot::fullest_day(phase).minutes(),
+        lines: phase.lines.iter().map(line).collect(),
+        desk: phase.desk.iter().map(|e| Named { id: e.id.to_string(), name: e.name.clone() }).collect(),
+    }
+}
+
+fn line(line: &Line) -> LineCard {
+    let names = WEEKDAYS.iter().filter(|(_, day)| line.days.has(*day)).map(|(name, _)| (*name).to_owned());
+    LineCard {
+        exercise: Named { id: line.exercise.id.to_string(), name: line.exercise.name.clone() },
+        per_day: line.per_day,
+        days: names.collect(),
+        dose: line.dose.sentence(),
+        minutes: line.exercise.duration(&line.dose).minutes(),
+        note: line.note.clone(),
+    }
+}
+
+/// Where in the plan a day lies, in words.
+pub(super) fn place(plan: &Plan, day: LocalDay) -> PlanPlace {
+    let (phase, words) = match plan.place(day) {
+        Place::Before => (None, format!("Starts on {}", words::day(plan.starts))),
+        Place::In { phase, week } => (Some(phase.name.clone()), format!("Week {week} of {}", plan.weeks())),
+        Place::After => (None, format!("Ended on {}", words::day(plan.ends()))),
+    };
+    PlanPlace {
+        title: plan.title.clone(),
+        version: plan.version,
+        therapist: plan.therapist.name.clone(),
+        phase,
+        words,
+    }
+}
+
+/// The slots that were prescribed for a day, by the version in force that day.
+pub(super) fn slots_of_day<'a>(
+    prescriptions: &'a Prescriptions,
+    day: LocalDay,
+    rules: &slot::SlotRules,
+) -> Vec<slot::Slot<'a>> {
+    prescriptions.in_force(day).map(|p| slot::of_day(&p.plan, day, rules, &Local)).unwrap_or_default()
+}

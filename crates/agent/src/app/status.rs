@@ -1,0 +1,240 @@
+//! What runs now, put together for those who look.
+
+use super::plans::{place, slots_of_day};
+use super::{App, Inner};
+use crate::words;
+use nape_api::ApiError;
+use nape_api::status as view;
+use nape_core::day::LocalDay;
+use nape_core::id::SlotId;
+use nape_core::presence::Presence;
+use nape_core::reminder::{HoldReason, Kind, Now, Outcome, Prompt, SlotView};
+use nape_core::slot::Slot;
+use nape_store::DayBreaks;
+
+/// Ticks by hand reach this many days back.
+pub(super) const TICK_DAYS: i64 = 7;
+
+impl App {
+    pub(super) async fn status_now(&self) -> Result<view::Status, ApiError> {
+        self.look();
+        let day = {
+            let inner = self.inner.borrow();
+            inner.engine.day(inner.clock.now())
+        };
+        let breaks = self.records.read(move |store| store.breaks(day)).await?;
+        Ok(self.status(day, breaks))
+    }
+
+    fn status(&self, day: LocalDay, breaks: DayBreaks) -> view::Status {
+        let inner = self.inner.borrow();
+        let now = inner.clock.now();
+        let state = inner.engine.state();
+        let plan = inner.engine.prescriptions().in_force(day);
+        let hold = inner.engine.holds(now, Kind::Session).or_else(|| inner.engine.holds(now, Kind::Posture));
+        view::Status {
+            now: words::instant(now.wall),
+            day: day.to_string(),
+            presence: presence(state.presence, now),
+            desk_time_s: u32::try_from(Self::desk_time_ms(&inner, now) / 1000).unwrap_or(u32::MAX),
+            breaks_taken: breaks.taken,
+            breaks_shown: breaks.shown,
+            breaks_silent: state.breaks_silent(day),
+            pause: state.pause.map(|until| view::Pause {
+                until: words::instant(until),
+                words: format!("until {}", words::when(until, now.wall)),
+            }),
+            holds: hold.into_iter().map(|(reason, _)| hold_view(reason)).collect(),
+            waiting: state.waiting().iter().map(|(kind, ..)| kind_view(*kind)).collect(),
+            prompt: state.visible.as_ref().map(|visible| self.prompt(&inner, &visible.prompt, visible.shown)),
+            running_break: state.running_break.as_ref().map(|running| view::RunningBreak {
+                exercise: running.exercise.as_ref().map(ToString::to_string),
+                title: self.title(&inner, running.exercise.as_ref()),
+                seconds: running.seconds,
+                remaining_ms: u32::try_from(running.until.since(now.elapsed)).unwrap_or(u32::MAX),
+            }),
+            plan: plan.map(|prescription| place(&prescription.plan, day)),
+            slots: today(&inner, day, now),
+            session: inner.guided.as_ref().map(super::Guided::brief),
+            next: Self::upcoming(&inner, now, 1).pop(),
+            warnings: Self::warnings(&inner),
+        }
+    }
+
+    /// Desk time up to now: the engine's memory is of its last input.
+    fn desk_time_ms(inner: &Inner, now: Now) -> u64 {
+        let state = inner.engine.state();
+        let runs = state.presence.gone_since().is_none() && !state.in_session && state.running_break.is_none();
+        state.desk_time_ms() + if runs { now.elapsed.since(state.last.elapsed) } else { 0 }
+    }
+
+    fn prompt(&self, inner: &Inner, prompt: &Prompt, shown: Now) -> view::Prompt {
+        view::Prompt {
+            id: prompt.id.0,
+            kind: kind_view(prompt.kind),
+            slot: prompt.slot.map(|slot| slot.to_string()),
+            exercise: prompt.exercise.as_ref().map(ToString::to_string),
+            title: match prompt.kind {
+                Kind::Session => "Your exercises".into(),
+                Kind::Posture => self.title(inner, prompt.exercise.as_ref()),
+            },
+            minutes: prompt.minutes,
+            shown: words::instant(shown.wall),
+            laters_left: prompt.laters_left,
+        }
+    }
+
+    fn title(&self, inner: &Inner, exercise: Option<&nape_core::id::ExerciseId>) -> String {
+        let day = inner.engine.day(inner.clock.now());
+        let of_plan = |id| inner.engine.prescriptions().in_force(day).and_then(|p| p.plan.exercise(id));
+        exercise
+            .and_then(|id| of_plan(id).or_else(|| self.library.get(id)))
+            .map_or_else(|| "Stand up and change your posture".to_owned(), |exercise| exercise.name.clone())
+    }
+
+    pub(super) fn next_prompts(&self, how_many: usize) -> Vec<view::Upcoming> {
+        let inner = self.inner.borrow();
+        let now = inner.clock.now();
+        Self::upcoming(&inner, now, how_many)
+    }
+
+    fn upcoming(inner: &Inner, now: Now, how_many: usize) -> Vec<view::Upcoming> {
+        let forecast = inner.engine.forecast(now, how_many);
+        forecast
+            .iter()
+            .map(|next| {
+                let takes = words::minutes(next.minutes);
+                let hold = inner.engine.holds(now, next.kind);
+                view::Upcoming {
+                    at: words::instant(next.at),
+                    kind: kind_view(next.kind),
+                    slot: next.slot.map(|slot| slot.to_string()),
+                    minutes: next.minutes,
+                    words: format!("{} at {}, {takes}", words::kind(next.kind), words::when(next.at, now.wall)),
+                    holds: hold.into_iter().map(|(reason, _)| hold_view(reason)).collect(),
+                }
+            })
+            .collect()
+    }
+
+    fn warnings(inner: &Inner) -> Vec<String> {
+        let mut all = Vec::new();
+        all.extend(inner.unsaved.clone());
+        all.extend(inner.not_shown.as_ref().map(|why| format!("Prompts cannot be shown as notifications. {why}")));
+        all.extend(inner.window.failed.clone());
+        all
+    }
+}
+
+/// Today's slots, as the engine knows them.
+fn today(inner: &Inner, day: LocalDay, now: Now) -> Vec<view::Slot> {
+    let rules = inner.engine.settings().slot_rules();
+    let prescribed = slots_of_day(inner.engine.prescriptions(), day, &rules);
+    let known = inner.engine.slots(now, day);
+    known
+        .iter()
+        .map(|slot| {
+            let contents = prescribed.iter().find(|other| other.id == slot.id);
+            slot_of_today(inner, slot, contents, now)
+        })
+        .collect()
+}
+
+fn slot_of_today(inner: &Inner, slot: &SlotView, contents: Option<&Slot<'_>>, now: Now) -> view::Slot {
+    let state = match (slot.in_session, slot.outcome) {
+        (true, _) => view::SlotState::InSession,
+        (false, Some(outcome)) => outcome_state(outcome),
+        (false, None) if slot.open => view::SlotState::Due,
+        (false, None) => view::SlotState::Upcoming,
+    };
+    view::Slot {
+        id: slot.id.to_string(),
+        at: words::time(slot.at),
+        until: words::time(slot.until),
+        minutes: slot.minutes,
+        state,
+        exercises: contents.map(names).unwrap_or_default(),
+        share: slot.outcome.and_then(share),
+        reason: slot.outcome.and_then(reason),
+        by_hand: slot.ticked,
+        can_tick: slot.ticked || (App::leaves_work(slot.outcome) && !slot.in_session),
+        moved_to: slot.moved.filter(|at| *at > now.wall).map(words::time),
+        can_go_on: App::can_go_on(inner, slot.id),
+    }
+}
+
+/// A slot of a past day, from its stored outcome.
+pub(super) fn past_slot(slot: &Slot<'_>, outcome: Option<Outcome>, tickable: bool) -> view::Slot {
+    let ticked = matches!(outcome, Some(Outcome::Ticked));
+    view::Slot {
+        id: slot.id.to_string(),
+        at: slot.time.format("%H:%M").to_string(),
+        until: words::time(slot.until),
+        minutes: slot.duration().minutes(),
+        state: outcome.map_or(view::SlotState::NotAsked, outcome_state),
+        exercises: names(slot),
+        share: outcome.and_then(share),
+        reason: outcome.and_then(reason),
+        by_hand: ticked,
+        can_tick: tickable && (ticked || App::leaves_work(outcome)),
+        moved_to: None,
+        can_go_on: false,
+    }
+}
+
+/// Reads a slot's name as a caller wrote it.
+pub(super) fn slot_id(text: &str) -> Result<SlotId, ApiError> {
+    text.parse().map_err(|e: nape_core::id::IdError| ApiError::new(nape_api::Code::Wrong, format!("{e}.")))
+}
+
+fn names(slot: &Slot<'_>) -> Vec<view::Named> {
+    slot.lines.iter().map(|l| view::Named { id: l.exercise.id.to_string(), name: l.exercise.name.clone() }).collect()
+}
+
+fn outcome_state(outcome: Outcome) -> view::SlotState {
+    match outcome {
+        Outcome::Done { .. } | Outcome::Ticked => view::SlotState::Done,
+        Outcome::Partial { .. } => view::SlotState::Partial,
+        Outcome::Skipped { .. } => view::SlotState::Skipped,
+        Outcome::Missed => view::SlotState::Missed,
+        Outcome::NotAsked { .. } => view::SlotState::NotAsked,
+    }
+}
+
+fn share(outcome: Outcome) -> Option<f64> {
+    match outcome {
+        Outcome::Done { share } | Outcome::Partial { share } => Some(share),
+        Outcome::Ticked => Some(1.0),
+        Outcome::Skipped { .. } | Outcome::Missed | Outcome::NotAsked { .. } => None,
+    }
+}
+
+fn reason(outcome: Outcome) -> Option<String> {
+    match outcome {
+        Outcome::Skipped { reason } => Some(words::skip(reason).1.to_owned()),
+        Outcome::NotAsked { reason } => Some(words::not_asked(reason).to_owned()),
+        Outcome::Done { .. } | Outcome::Partial { .. } | Outcome::Ticked | Outcome::Missed => None,
+    }
+}
+
+fn hold_view(reason: HoldReason) -> view::Hold {
+    view::Hold { reason: words::hold_code(reason).into(), words: words::hold(reason).into() }
+}
+
+pub(super) fn kind_view(kind: Kind) -> view::PromptKind {
+    match kind {
+        Kind::Session => view::PromptKind::Session,
+        Kind::Posture => view::PromptKind::Posture,
+    }
+}
+
+fn presence(presence: Presence, now: Now) -> view::Presence {
+    let state = match presence {
+        Presence::Active => view::PresenceState::Active,
+        Presence::Away { .. } => view::PresenceState::Away,
+        Presence::Locked { .. } => view::PresenceState::Locked,
+        Presence::Asleep { .. } => view::PresenceState::Asleep,
+        Presence::Unknown => view::PresenceState::Unknown,
+    };
+    view::Presence { state, since: presence.gone_since().map(|at| words::instant(now.wall_at(at))) }
+}

@@ -1,0 +1,146 @@
+//! The one window: whether it is connected, where it should go, and starting it.
+
+use super::App;
+use super::faces::FaceId;
+use nape_api::frame::Event;
+use nape_api::status::{Hello, Route, Welcome};
+use nape_api::{ApiError, Code};
+use nape_core::session::PauseCause;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::rc::Rc;
+use tokio::process::Command;
+
+/// Variables that say where the person's desktop is. Callers report them, because an agent that was started by login or by
+/// systemd may not have them, or may have old ones.
+pub(crate) const DESKTOP_VARIABLES: &[&str] = &[
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
+    "XDG_SESSION_TYPE",
+    "XDG_CURRENT_DESKTOP",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "XDG_RUNTIME_DIR",
+];
+
+/// What is known of the window.
+#[derive(Debug, Default)]
+pub(crate) struct Window {
+    connected: Option<FaceId>,
+    starting: bool,
+    go: Option<Route>,
+    desktop: BTreeMap<String, String>,
+    pub(super) failed: Option<String>,
+}
+
+impl Window {
+    fn variable(&self, name: &str) -> Option<String> {
+        self.desktop.get(name).cloned().or_else(|| std::env::var(name).ok()).filter(|value| !value.is_empty())
+    }
+
+    pub(super) fn has_screen(&self) -> bool {
+        cfg!(not(target_os = "linux")) || self.variable("DISPLAY").is_some() || self.variable("WAYLAND_DISPLAY").is_some()
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.connected.is_some()
+    }
+}
+
+impl App {
+    /// Somebody says who they are. A second window is sent away, and the first one brought to the front.
+    pub(crate) fn greet(&self, face: FaceId, hello: &Hello) -> Result<Welcome, ApiError> {
+        let display = {
+            let mut inner = self.inner.borrow_mut();
+            let known = |name: &String| DESKTOP_VARIABLES.contains(&name.as_str());
+            inner.window.desktop.extend(hello.desktop.iter().filter(|(name, _)| known(name)).cloned());
+            if hello.window {
+                if let Some(first) = inner.window.connected {
+                    let route = inner.window.go.take().unwrap_or(Route::Today);
+                    inner.faces.tell(first, &Event::Go { route, token: None });
+                    return Err(ApiError::new(Code::Busy, "Nape's window is open already."));
+                }
+                inner.window.connected = Some(face);
+                inner.window.starting = false;
+                inner.window.failed = None;
+            }
+            inner.window.variable("DISPLAY")
+        };
+        if hello.desktop.iter().any(|(name, _)| name == "DISPLAY") {
+            self.presence.reconnect_display(display);
+        }
+        let go = self.inner.borrow_mut().window.go.take();
+        Ok(Welcome { build: crate::BUILD.into(), go })
+    }
+
+    /// A connection ended; if it was the window's, the session pauses at its step.
+    pub(crate) fn lost(&self, face: FaceId) {
+        let was_window = {
+            let mut inner = self.inner.borrow_mut();
+            inner.faces.remove(face);
+            let was_window = inner.window.connected == Some(face);
+            if was_window {
+                inner.window.connected = None;
+            }
+            was_window
+        };
+        if was_window {
+            self.pause_guided(PauseCause::WindowLost);
+        }
+    }
+
+    /// Brings the window to a screen, starting it if need be.
+    pub(super) fn open_window(self: &Rc<Self>, route: Route, token: Option<String>) -> Result<(), ApiError> {
+        let mut inner = self.inner.borrow_mut();
+        if let Some(face) = inner.window.connected {
+            inner.faces.tell(face, &Event::Go { route, token });
+            return Ok(());
+        }
+        inner.window.go = Some(route);
+        if inner.window.starting {
+            return Ok(());
+        }
+        if !inner.window.has_screen() {
+            return Err(ApiError::new(
+                Code::NoWindow,
+                "There is no screen to open a window on; run `nape` once in your desktop, or use the commands of `nape --help`.",
+            ));
+        }
+        let program = program();
+        let mut command = Command::new(&program);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.env("NAPE_HOME", self.home.dir());
+        for name in DESKTOP_VARIABLES {
+            if let Some(value) = inner.window.variable(name) {
+                command.env(name, value);
+            }
+        }
+        if let Some(token) = token {
+            command.env("XDG_ACTIVATION_TOKEN", &token).env("DESKTOP_STARTUP_ID", token);
+        }
+        let mut child = command.spawn().map_err(|e| {
+            ApiError::new(Code::NoWindow, format!("The window cannot be started ({}: {e}); install Nape again.", program.display()))
+        })?;
+        inner.window.starting = true;
+        drop(inner);
+        let app = Rc::clone(self);
+        tokio::task::spawn_local(async move {
+            let ended = child.wait().await;
+            let mut inner = app.inner.borrow_mut();
+            if std::mem::take(&mut inner.window.starting) {
+                let how = ended.map_or_else(|e| e.to_string(), |status| status.to_string());
+                tracing::warn!(%how, "the window ended before it was open");
+                inner.window.failed = Some(format!("The window could not be opened ({how}); run `nape doctor`."));
+            }
+        });
+        Ok(())
+    }
+}
+
+/// The window's program: beside this one, or by name.
+pub(super) fn program() -> PathBuf {
+    let name = format!("nape-app{}", std::env::consts::EXE_SUFFIX);
+    let beside = std::env::current_exe().ok().map(|exe| exe.with_file_name(&name)).filter(|path| path.exists());
+    beside.unwrap_or_else(|| name.into())
+}

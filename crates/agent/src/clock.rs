@@ -1,0 +1,247 @@
+//! The only place where time is read, and the only timer.
+//!
+//! Elapsed time is `CLOCK_BOOTTIME`, which counts suspend, made to go on across restarts and reboots by [`Anchor`]. The
+//! timer is a timerfd on the same clock: it wakes for the deadline and for nothing else. A second one tells when somebody
+//! sets the wall clock. Elsewhere than on Linux a capped sleep takes their place.
+
+#![expect(clippy::disallowed_methods, reason = "this is the one place that reads the time")]
+
+use chrono::{DateTime, Local, Offset, Utc};
+use nape_core::day::LocalDay;
+use nape_core::reminder::{Elapsed, Now};
+use nape_store::Stamp;
+use serde::{Deserialize, Serialize};
+
+/// What ties elapsed time to the machine's clocks; saved with the engine's state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Anchor {
+    boot: String,
+    boot_ms: u64,
+    wall: DateTime<Utc>,
+    elapsed: Elapsed,
+}
+
+/// The clocks of this process.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    boot: String,
+    /// What is added to the boot clock, in milliseconds, to have elapsed time.
+    ahead_ms: i64,
+    /// How far the boot clock was ahead of the one that stops in sleep, when last looked at.
+    slept_ms: u64,
+}
+
+impl Clock {
+    /// Goes on from where a saved anchor was: by the boot clock within the same boot, by the wall clock otherwise.
+    pub(crate) fn resume(saved: Option<&Anchor>) -> Self {
+        let boot = boot_id();
+        let now_ms = boot_ms();
+        let elapsed = saved.map_or(0, |saved| {
+            let passed = if saved.boot == boot {
+                now_ms.saturating_sub(saved.boot_ms)
+            } else {
+                u64::try_from((Utc::now() - saved.wall).num_milliseconds()).unwrap_or(0)
+            };
+            saved.elapsed.0.saturating_add(passed)
+        });
+        let ahead_ms = i64::try_from(elapsed).unwrap_or(i64::MAX) - i64::try_from(now_ms).unwrap_or(i64::MAX);
+        Self { boot, ahead_ms, slept_ms: slept_ms() }
+    }
+
+    pub(crate) fn now(&self) -> Now {
+        Now { wall: Utc::now(), elapsed: Elapsed(boot_ms().saturating_add_signed(self.ahead_ms)) }
+    }
+
+    pub(crate) fn anchor(&self, now: Now) -> Anchor {
+        let boot_ms = now.elapsed.0.saturating_add_signed(-self.ahead_ms);
+        Anchor { boot: self.boot.clone(), boot_ms, wall: now.wall, elapsed: now.elapsed }
+    }
+
+    /// Milliseconds that the machine slept since this was last asked.
+    pub(crate) fn take_sleep(&mut self) -> u64 {
+        let slept = slept_ms();
+        let more = slept.saturating_sub(self.slept_ms);
+        self.slept_ms = slept;
+        more
+    }
+
+    /// The boot clock's reading at an elapsed time, in milliseconds.
+    fn boot_at(&self, at: Elapsed) -> u64 {
+        at.0.saturating_add_signed(-self.ahead_ms)
+    }
+}
+
+/// A wall-clock instant as a record keeps it.
+pub(crate) fn stamp(at: DateTime<Utc>) -> Stamp {
+    Stamp { at, offset: at.with_timezone(&Local).offset().fix(), day: LocalDay::of(at, &Local) }
+}
+
+/// The time now, for commands that run without an agent.
+pub(crate) fn wall() -> DateTime<Utc> {
+    Utc::now()
+}
+
+#[cfg(target_os = "linux")]
+mod system {
+    use rustix::time::{ClockId, clock_gettime};
+
+    fn ms(clock: ClockId) -> u64 {
+        let time = clock_gettime(clock);
+        u64::try_from(time.tv_sec).unwrap_or(0) * 1000 + u64::try_from(time.tv_nsec / 1_000_000).unwrap_or(0)
+    }
+
+    pub(super) fn boot_ms() -> u64 {
+        ms(ClockId::Boottime)
+    }
+
+    /// How long the machine has slept since it booted.
+    pub(super) fn slept_ms() -> u64 {
+        ms(ClockId::Boottime).saturating_sub(ms(ClockId::Monotonic))
+    }
+
+    pub(super) fn boot_id() -> String {
+        std::fs::read_to_string("/proc/sys/kernel/random/boot_id").map(|id| id.trim().to_owned()).unwrap_or_default()
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod system {
+    use std::sync::OnceLock;
+    use std::time::Instant;
+
+    static BEGAN: OnceLock<Instant> = OnceLock::new();
+
+    pub(super) fn boot_ms() -> u64 {
+        u64::try_from(BEGAN.get_or_init(Instant::now).elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    pub(super) fn slept_ms() -> u64 {
+        0
+    }
+
+    /// Every start counts as a boot of its own.
+    pub(super) fn boot_id() -> String {
+        format!("process {}", std::process::id())
+    }
+}
+
+use system::{boot_id, boot_ms, slept_ms};
+
+#[cfg(target_os = "linux")]
+mod timer {
+    use super::{Clock, Elapsed};
+    use rustix::time::{
+        Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,
+    };
+    use std::io;
+    use std::os::fd::OwnedFd;
+    use tokio::io::unix::AsyncFd;
+
+    /// Wakes at one deadline.
+    #[derive(Debug)]
+    pub(crate) struct Timer {
+        deadline: AsyncFd<OwnedFd>,
+        sets: AsyncFd<OwnedFd>,
+        armed: Option<Elapsed>,
+    }
+
+    const NEVER: Timespec = Timespec { tv_sec: 0, tv_nsec: 0 };
+
+    fn once(at: Timespec) -> Itimerspec {
+        Itimerspec { it_interval: NEVER, it_value: at }
+    }
+
+    impl Timer {
+        pub(crate) fn new() -> io::Result<Self> {
+            let flags = TimerfdFlags::NONBLOCK | TimerfdFlags::CLOEXEC;
+            let deadline = AsyncFd::new(timerfd_create(TimerfdClockId::Boottime, flags)?)?;
+            let sets = AsyncFd::new(timerfd_create(TimerfdClockId::Realtime, flags)?)?;
+            let timer = Self { deadline, sets, armed: None };
+            timer.watch_sets()?;
+            Ok(timer)
+        }
+
+        /// A far-off alarm on the wall clock that is cancelled whenever that is set.
+        fn watch_sets(&self) -> io::Result<()> {
+            let far = once(Timespec { tv_sec: i64::from(u32::MAX), tv_nsec: 0 });
+            let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
+            timerfd_settime(self.sets.get_ref(), flags, &far)?;
+            Ok(())
+        }
+
+        /// Sets the deadline; nothing to wait for ever.
+        pub(crate) fn set(&mut self, clock: &Clock, at: Option<Elapsed>) -> io::Result<()> {
+            if self.armed == at {
+                return Ok(());
+            }
+            self.armed = at;
+            let value = at.map_or(NEVER, |at| {
+                let ms = clock.boot_at(at).max(1);
+                Timespec {
+                    tv_sec: i64::try_from(ms / 1000).unwrap_or(i64::MAX),
+                    tv_nsec: i64::try_from(ms % 1000).unwrap_or(0) * 1_000_000,
+                }
+            });
+            timerfd_settime(self.deadline.get_ref(), TimerfdTimerFlags::ABSTIME, &once(value))?;
+            Ok(())
+        }
+
+        /// Waits for the deadline, or for somebody to set the wall clock.
+        pub(crate) async fn wait(&mut self) -> io::Result<()> {
+            tokio::select! {
+                ready = self.deadline.readable() => {
+                    let mut ready = ready?;
+                    let mut count = [0; 8];
+                    // Nothing to read means that it was set anew meanwhile.
+                    let _ = ready.try_io(|fd| Ok(rustix::io::read(fd.get_ref(), &mut count)?));
+                    self.armed = None;
+                }
+                ready = self.sets.readable() => {
+                    let mut ready = ready?;
+                    let mut count = [0; 8];
+                    // The read fails with ECANCELED: that is the message.
+                    let _ = rustix::io::read(ready.get_inner(), &mut count);
+                    ready.clear_ready();
+                    drop(ready);
+                    self.watch_sets()?;
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod timer {
+    use super::{Clock, Elapsed, boot_ms};
+    use std::io;
+    use std::time::Duration;
+
+    /// Looks at least this often, because sleep and set clocks are not told.
+    const LONGEST_SLEEP: Duration = Duration::from_secs(30);
+
+    /// Wakes at one deadline, or a little before.
+    #[derive(Debug)]
+    pub(crate) struct Timer {
+        at_ms: Option<u64>,
+    }
+
+    impl Timer {
+        pub(crate) fn new() -> io::Result<Self> {
+            Ok(Self { at_ms: None })
+        }
+
+        pub(crate) fn set(&mut self, clock: &Clock, at: Option<Elapsed>) -> io::Result<()> {
+            self.at_ms = at.map(|at| clock.boot_at(at));
+            Ok(())
+        }
+
+        pub(crate) async fn wait(&mut self) -> io::Result<()> {
+            let left = self.at_ms.map_or(LONGEST_SLEEP, |at| Duration::from_millis(at.saturating_sub(boot_ms())));
+            tokio::time::sleep(left.min(LONGEST_SLEEP)).await;
+            Ok(())
+        }
+    }
+}
+
+pub(crate) use timer::Timer;

@@ -1,0 +1,86 @@
+//! The resident process: one loop that waits for the deadline, the desktop, and the end.
+
+use crate::app::App;
+use crate::clock::Timer;
+use crate::server;
+use nape_api::home::Home;
+use nape_api::{ApiError, Code};
+use nape_core::library::Library;
+use nape_store::Store;
+use std::rc::Rc;
+use tokio::sync::mpsc;
+
+/// Runs the agent of a home until it is asked to end.
+pub(crate) fn run(home: Home) -> Result<(), ApiError> {
+    let failed = |what: &str, e: &dyn std::fmt::Display| ApiError::new(Code::Store, format!("{what}: {e}."));
+    // The lock comes before anything that a second agent could disturb, the socket among it.
+    let store = Store::open(home.dir()).map_err(|e| ApiError::new(Code::Store, e.to_string()))?;
+    crate::log::begin(&home.log());
+    let library = Library::built_in().map_err(|e| failed("The exercise library is damaged", &e))?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(2)
+        .build()
+        .map_err(|e| failed("Nape cannot start", &e))?;
+    let local = tokio::task::LocalSet::new();
+    let thread = local.block_on(&runtime, live(home, library, store))?;
+    // Tasks hold doors to the store; with them gone its thread writes what is left and frees the home.
+    drop(local);
+    drop(runtime);
+    thread.join().map_err(|_| ApiError::new(Code::Store, "The records were not closed in order; they are checked at the next start."))
+}
+
+async fn live(home: Home, library: Library, store: Store) -> Result<std::thread::JoinHandle<()>, ApiError> {
+    let failed = |e: std::io::Error| ApiError::new(Code::Store, format!("Nape cannot start: {e}."));
+    let listener = server::listen(&home)
+        .map_err(|e| ApiError::new(Code::Store, format!("{} cannot be opened: {e}.", home.socket().display())))?;
+    let (events, mut heard) = mpsc::unbounded_channel();
+    let (app, thread) = App::start(home.clone(), library, store, &events)?;
+    tokio::task::spawn_local(server::serve(Rc::clone(&app), listener));
+    tracing::info!(build = crate::BUILD, "agent started");
+    let mut timer = Timer::new().map_err(failed)?;
+    let ended = ended();
+    tokio::pin!(ended);
+    loop {
+        app.arm(&mut timer).map_err(failed)?;
+        tokio::select! {
+            due = timer.wait() => {
+                due.map_err(failed)?;
+                app.look();
+            }
+            Some(event) = heard.recv() => app.desktop(event),
+            () = app.wake.notified() => {}
+            () = app.ending.notified() => break,
+            () = &mut ended => break,
+        }
+    }
+    app.end().await;
+    #[cfg(unix)]
+    if let Err(error) = std::fs::remove_file(home.socket()) {
+        tracing::warn!(%error, "the socket could not be removed");
+    }
+    tracing::info!("agent ended");
+    Ok(thread)
+}
+
+/// Waits until the system asks the process to end.
+async fn ended() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let signals = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()), signal(SignalKind::hangup()));
+        if let (Ok(mut terminate), Ok(mut interrupt), Ok(mut hangup)) = signals {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+                _ = hangup.recv() => {}
+            }
+            return;
+        }
+        std::future::pending::<()>().await;
+    }
+    #[cfg(not(unix))]
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

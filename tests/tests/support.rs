@@ -95,7 +95,7 @@ fn a_world_takes_everything_with_it() {
     assert!(!home.exists());
 }
 
-/// A program on a bus, as the tested ones are: it calls, and keeps the signals it hears as `Member[body]`.
+/// A program on a bus, as the tested ones are: it calls, and keeps the signals it hears as `Member(values)`.
 struct Client {
     runtime: Runtime,
     connection: Connection,
@@ -118,9 +118,11 @@ impl Client {
         self.runtime.spawn(async move {
             while let Some(Ok(message)) = stream.next().await {
                 let body = message.body();
-                let body: Structure<'_> = body.deserialize().expect("a readable signal");
+                // A signal without arguments has no structure to read.
+                let values =
+                    body.deserialize::<Structure<'_>>().map_or_else(|_| "()".to_owned(), |all| all.to_string());
                 let member = message.header().member().map(ToString::to_string).unwrap_or_default();
-                heard.lock().expect("the list").push(format!("{member}{body}"));
+                heard.lock().expect("the list").push(format!("{member}{values}"));
             }
         });
     }
@@ -131,7 +133,8 @@ impl Client {
 
     #[track_caller]
     fn hears(&self, signals: &[&str]) {
-        eventually(SOON, &format!("{signals:?}"), || (self.heard() == signals).then_some(()));
+        eventually(SOON, &format!("{} signals", signals.len()), || (self.heard().len() >= signals.len()).then_some(()));
+        assert_eq!(self.heard(), signals);
     }
 
     fn call<B, R>(&self, object: (&str, &str, &str), method: &str, body: &B) -> zbus::Result<R>
@@ -181,7 +184,11 @@ fn notifications_are_recorded_and_answered_on_command() {
     assert_eq!(client.notify(id, "Still time"), id);
     assert_eq!(server.wait_for(2, SOON)[1].replaces_id, id);
     server.press(id, "start");
-    client.hears(&[r#"ActivationToken(1, "token-1")"#, r#"ActionInvoked(1, "start")"#, "NotificationClosed(1, 2)"]);
+    client.hears(&[
+        r#"ActivationToken(uint32 1, "token-1")"#,
+        r#"ActionInvoked(uint32 1, "start")"#,
+        "NotificationClosed(uint32 1, uint32 2)",
+    ]);
     assert!(server.visible().is_empty());
 
     let second = client.notify(0, "Another");
@@ -217,7 +224,11 @@ fn a_press_waits_for_a_sender_that_listens_only_after_notify() {
         client.listen(NOTIFICATIONS.2);
         press.join().expect("the press");
     });
-    client.hears(&[r#"ActivationToken(1, "token-1")"#, r#"ActionInvoked(1, "later")"#, "NotificationClosed(1, 2)"]);
+    client.hears(&[
+        r#"ActivationToken(uint32 1, "token-1")"#,
+        r#"ActionInvoked(uint32 1, "later")"#,
+        "NotificationClosed(uint32 1, uint32 2)",
+    ]);
 }
 
 #[test]
@@ -259,7 +270,7 @@ fn logind_locks_sleeps_and_is_asked_to_wait() {
     logind.prepare_for_sleep(false);
     eventually(SOON, "five signals", || (client.heard().len() >= 5).then_some(()));
     let heard = client.heard();
-    for signal in ["Lock()", "Unlock()", "PrepareForSleep(true)", "PrepareForSleep(false)"] {
+    for signal in ["Lock()", "Unlock()", "PrepareForSleep(true,)", "PrepareForSleep(false,)"] {
         assert!(heard.iter().any(|each| each == signal), "{signal} in {heard:?}");
     }
     assert!(heard.iter().any(|each| each.starts_with("PropertiesChanged") && each.contains("LockedHint")), "{heard:?}");

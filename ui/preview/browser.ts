@@ -118,6 +118,7 @@ switch (scene) {
     answerWith({
       history: [],
       status: status({
+        day: '2026-05-02',
         slots: [],
         next: null,
         plan: {

@@ -40,6 +40,8 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use window::Window;
 
 pub(crate) use answer::Face;
+pub(crate) use exercises::{card as exercise_card, page as exercise_page};
+pub(crate) use window::{DESKTOP_VARIABLES, program as window_program};
 pub(crate) use plans::{card as plan_card, read_plan, warnings as plan_warnings};
 
 type Written = Result<(), ApiError>;
@@ -175,7 +177,9 @@ impl App {
             translate(output, before.visible.as_ref().map(|v| v.prompt.kind), &mut records, &mut effects);
         }
         let after = inner.engine.state();
-        let changed = State { last: after.last, ..before } != *after;
+        let mut untouched = before.clone();
+        untouched.last = after.last;
+        let changed = untouched != *after;
         if changed || !records.is_empty() {
             let memory = Memory { anchor: inner.clock.anchor(now), state: after.clone() };
             records.extend(serde_json::to_string(&memory).ok().map(Record::Memory));
@@ -258,6 +262,7 @@ impl App {
 
     /// Saves what runs and takes the faces away.
     pub(crate) async fn end(&self) {
+        self.inner.borrow().faces.tell_all(&Event::Ending);
         self.pause_guided(nape_core::session::PauseCause::Restarted);
         // A failure was logged where it happened, and there is nobody left to tell.
         let _ = self.tell_with(Input::Look, Vec::new()).await;

@@ -152,6 +152,7 @@ mod timer {
     }
 
     impl Timer {
+        #[expect(deprecated, reason = "its successor is unsafe; both descriptors are owned here and by nobody else")]
         pub(crate) fn new() -> io::Result<Self> {
             let flags = TimerfdFlags::NONBLOCK | TimerfdFlags::CLOEXEC;
             let deadline = AsyncFd::new(timerfd_create(TimerfdClockId::Boottime, flags)?)?;

@@ -2,14 +2,14 @@
 
 use crate::app::{App, Face};
 use interprocess::local_socket::tokio::prelude::*;
-use interprocess::local_socket::tokio::{Listener, RecvHalf, SendHalf, Stream};
+use interprocess::local_socket::tokio::{Listener, Stream};
 use interprocess::local_socket::ListenerOptions;
 use nape_api::commands::route;
 use nape_api::frame::{Call, Event, FromAgent, LONGEST_LINE};
 use nape_api::home::Home;
 use nape_api::{ApiError, Code};
 use std::rc::Rc;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
 use tokio::sync::mpsc;
 
 /// Opens the socket of a home whose lock this process holds: a file left by one that died is in nobody's use.
@@ -45,7 +45,7 @@ pub(crate) async fn serve(app: Rc<App>, listener: Listener) {
 }
 
 async fn converse(app: Rc<App>, stream: Stream) {
-    let (from, to) = stream.split();
+    let (from, to) = tokio::io::split(stream);
     let (events, heard) = mpsc::unbounded_channel();
     let (lines, outbox) = mpsc::unbounded_channel();
     let id = app.join(events);
@@ -63,7 +63,7 @@ async fn converse(app: Rc<App>, stream: Stream) {
 }
 
 /// The next line, or nothing at the end; a line beyond all measure ends the conversation.
-async fn next_line(from: &mut BufReader<RecvHalf>) -> std::io::Result<Option<Vec<u8>>> {
+async fn next_line(from: &mut BufReader<ReadHalf<Stream>>) -> std::io::Result<Option<Vec<u8>>> {
     let mut line = Vec::new();
     let limit = u64::try_from(LONGEST_LINE).unwrap_or(u64::MAX);
     let read = from.take(limit).read_until(b'\n', &mut line).await?;
@@ -85,7 +85,7 @@ async fn answer(face: &Face, line: &[u8]) -> FromAgent {
 }
 
 /// Writes answers and events, in the order in which they come.
-async fn write(mut to: SendHalf, mut outbox: mpsc::UnboundedReceiver<FromAgent>, mut heard: mpsc::UnboundedReceiver<Event>) {
+async fn write(mut to: WriteHalf<Stream>, mut outbox: mpsc::UnboundedReceiver<FromAgent>, mut heard: mpsc::UnboundedReceiver<Event>) {
     loop {
         let line = tokio::select! {
             biased;

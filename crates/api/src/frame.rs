@@ -50,6 +50,8 @@ pub enum FromAgent {
 pub enum Event {
     /// Something that [`crate::commands`] reads is different now; read again what is shown.
     Changed,
+    /// The agent ends because somebody asked it to; the window ends with it.
+    Ending,
     /// The session moved on to another step or stage.
     Session,
     /// The window should go to a screen and come to the front.

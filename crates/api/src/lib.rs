@@ -16,6 +16,7 @@ pub mod link;
 pub mod plan;
 pub mod progress;
 pub mod session;
+pub mod start;
 pub mod settings;
 pub mod status;
 

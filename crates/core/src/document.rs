@@ -4,7 +4,10 @@
 //! It only reads: it never repairs, guesses or drops. A field nobody knows is an error, because a misspelt one would
 //! silently change a prescription.
 
+mod strict;
+
 use serde_json::{Map, Value};
+use strict::Strict;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
@@ -51,8 +54,15 @@ pub(crate) fn parse(bytes: &[u8], limit: usize) -> Result<Value, Problem> {
     let text = std::str::from_utf8(bytes).map_err(|e| {
         whole(format!("is not UTF-8 text (the bytes from {} on cannot be read); save it again as UTF-8", e.valid_up_to()))
     })?;
-    serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|e| whole(format!("is not JSON: line {}, column {} cannot be read", e.line(), e.column())))
+    let strict: Strict = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
+        let place = format!("line {}, column {}", e.line(), e.column());
+        whole(if e.is_data() {
+            format!("has a field twice in one object ({place}); keep the one that is meant")
+        } else {
+            format!("is not JSON: {place} cannot be read")
+        })
+    })?;
+    Ok(strict.0)
 }
 
 /// A value with its path.

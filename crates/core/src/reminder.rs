@@ -364,6 +364,7 @@ impl<Z: TimeZone> Engine<Z> {
             self.come_back(now);
         }
         self.run_desk_time(now);
+        self.state.last = now;
         match input {
             Input::Look | Input::Restarted => {}
             Input::Presence(presence) => self.set_presence(now, presence),
@@ -379,13 +380,12 @@ impl<Z: TimeZone> Engine<Z> {
             Input::SessionBegan { slot } => self.session_began(slot),
             Input::SessionLeft { slot, share } => self.session_left(now, slot, share),
             Input::SessionEnded { slot, share } => self.session_ended(now, slot, share),
-            Input::Ticked(slot) => self.set_ticked(slot, true),
-            Input::Unticked(slot) => self.set_ticked(slot, false),
+            Input::Ticked(slot) => self.set_ticked(now, slot, true),
+            Input::Unticked(slot) => self.set_ticked(now, slot, false),
             Input::Prescriptions(prescriptions) => self.prescriptions = prescriptions,
             Input::Settings(settings) => self.settings = settings,
         }
         self.look(now);
-        self.state.last = now;
     }
 
     /// The next thing to do, until there is none.

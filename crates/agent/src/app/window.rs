@@ -139,7 +139,7 @@ impl App {
 }
 
 /// The window's program: beside this one, or by name.
-pub(super) fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let name = format!("nape-app{}", std::env::consts::EXE_SUFFIX);
     let beside = std::env::current_exe().ok().map(|exe| exe.with_file_name(&name)).filter(|path| path.exists());
     beside.unwrap_or_else(|| name.into())

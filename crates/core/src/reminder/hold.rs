@@ -62,7 +62,7 @@ impl<Z: TimeZone> Engine<Z> {
     pub(super) fn session_hold(&self, now: Now, asked_for: bool) -> Option<Hold> {
         self.common_hold(now)
             .or_else(|| self.outside(&Hours::daily(self.settings.waking_hours), now))
-            .or_else(|| self.behind_a_break(now))
+            .or_else(|| self.behind_a_break())
             .or_else(|| self.just_back())
             .or_else(|| if asked_for { None } else { self.gap(now, Kind::Session) })
     }
@@ -77,7 +77,7 @@ impl<Z: TimeZone> Engine<Z> {
             })
             .or_else(|| self.behind_a_session(now))
             .or_else(|| self.just_back())
-            .or_else(|| if asked_for { None } else { self.gap(now, Kind::Posture).or_else(|| self.cap(now)) })
+            .or_else(|| if asked_for { None } else { self.gap(now, Kind::Posture).or_else(|| self.cap()) })
     }
 
     fn outside(&self, hours: &Hours, now: Now) -> Option<Hold> {
@@ -85,9 +85,9 @@ impl<Z: TimeZone> Engine<Z> {
         (!hours.contain(now.wall, &self.zone)).then(|| (HoldReason::OutsideHours, next()))
     }
 
-    fn behind_a_break(&self, now: Now) -> Option<Hold> {
+    fn behind_a_break(&self) -> Option<Hold> {
         let visible = self.state.visible.as_ref().filter(|visible| visible.prompt.kind == Kind::Posture)?;
-        Some((HoldReason::OtherPrompt, self.withdrawal_at(visible, now)))
+        Some((HoldReason::OtherPrompt, self.withdrawal_at(visible)))
     }
 
     /// A session's prompt has its time on the screen before a break takes its place, however short the gap is.
@@ -111,12 +111,12 @@ impl<Z: TimeZone> Engine<Z> {
         (now.elapsed < ends).then_some((HoldReason::Gap, Some(ends)))
     }
 
-    fn cap(&self, now: Now) -> Option<Hold> {
+    fn cap(&self) -> Option<Hold> {
         let most = u64::from(self.settings.breaks_per_hour).max(self.own_rate());
         let desk = self.state.desk.total_ms;
         let in_hour: Vec<u64> = self.state.posture.shows_ms.iter().copied().filter(|at| desk < at + HOUR_MS).collect();
         let oldest = in_hour.first().filter(|_| in_hour.len() as u64 >= most)?;
-        Some((HoldReason::Cap, Some(Elapsed(now.elapsed.0 + (oldest + HOUR_MS - desk)))))
+        Some((HoldReason::Cap, Some(Elapsed(self.state.last.elapsed.0 + (oldest + HOUR_MS - desk)))))
     }
 
     /// Breaks in an hour at the interval in force.

@@ -35,7 +35,7 @@ impl<Z: TimeZone> Engine<Z> {
     fn withdraw_the_unanswered(&mut self, now: Now) {
         let Some(visible) = &self.state.visible else { return };
         let (prompt, kind) = (visible.prompt.id, visible.prompt.kind);
-        if self.withdrawal_at(visible, now).is_some_and(|at| at <= now.elapsed) {
+        if self.withdrawal_at(visible).is_some_and(|at| at <= now.elapsed) {
             self.withdraw(prompt, Withdrawal::Unanswered);
             match kind {
                 Kind::Posture => self.break_ignored(now),
@@ -45,12 +45,12 @@ impl<Z: TimeZone> Engine<Z> {
     }
 
     /// A break's prompt goes by elapsed time, a session's by presence: lock and absence do not withdraw that.
-    pub(super) fn withdrawal_at(&self, visible: &Visible, now: Now) -> Option<Elapsed> {
+    pub(super) fn withdrawal_at(&self, visible: &Visible) -> Option<Elapsed> {
         match visible.prompt.kind {
             Kind::Posture => Some(visible.shown.elapsed.plus(self.settings.break_visible)),
             Kind::Session => {
                 let left = self.settings.session_visible - ms(visible.present_ms);
-                (self.at_desk() || left <= TimeDelta::zero()).then(|| now.elapsed.plus(left))
+                (self.at_desk() || left <= TimeDelta::zero()).then(|| self.state.last.elapsed.plus(left))
             }
         }
     }
@@ -225,7 +225,7 @@ impl<Z: TimeZone> Engine<Z> {
         times.extend(state.pause.map(|until| now.when(until)));
         times.extend(state.running_break.as_ref().map(|running| running.until));
         times.extend(self.relief_at());
-        times.extend(state.visible.as_ref().and_then(|visible| self.withdrawal_at(visible, now)));
+        times.extend(state.visible.as_ref().and_then(|visible| self.withdrawal_at(visible)));
         for slot in state.slots.values() {
             times.extend(slot.closes.is_none().then(|| now.when(slot.at)));
             if slot.counts().is_none() && !slot.in_session {
@@ -235,7 +235,7 @@ impl<Z: TimeZone> Engine<Z> {
         }
         let waits_for_desk = self.at_desk() && !state.in_session && state.running_break.is_none();
         if self.settings.posture_breaks && waits_for_desk && state.posture.moved.is_none() {
-            times.push(Elapsed(now.elapsed.0 + self.desk_time_left()));
+            times.push(Elapsed(state.last.elapsed.0 + self.desk_time_left()));
         }
         times.extend(state.posture.moved);
         if self.break_is_due(now) {

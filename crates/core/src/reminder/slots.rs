@@ -212,7 +212,9 @@ impl<Z: TimeZone> Engine<Z> {
     }
 
     /// Ticks a slot of the last days, or takes that back; nothing comes of it if nothing changes.
-    pub(super) fn set_ticked(&mut self, id: SlotId, ticked: bool) {
+    pub(super) fn set_ticked(&mut self, now: Now, id: SlotId, ticked: bool) {
+        // Its window may have ended unseen while it was ticked.
+        self.run_slots(now);
         let Some(slot) = self.state.slots.get_mut(&id) else { return };
         let before = slot.counts();
         slot.ticked = ticked;

@@ -1,0 +1,179 @@
+//! `nape plan`: checking and expanding work on a file alone; the rest asks the agent.
+
+use super::{Json, Refusal, print, read_file};
+use crate::app::{plan_card, plan_warnings, read_plan};
+use chrono::Local;
+use clap::Subcommand;
+use nape_api::client::Client;
+use nape_api::commands::call;
+use nape_api::home::Home;
+use nape_api::plan::{PlanCard, PlanReport, PlanText};
+use nape_core::day::LocalDay;
+use nape_core::library::Library;
+use nape_core::plan::Plan;
+use nape_core::settings::Settings;
+use nape_core::timeline::{self, Step};
+use nape_core::{document::Problem, slot};
+use serde::Serialize;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PlanCommand {
+    /// Check a plan file and change nothing.
+    Check {
+        /// The file.
+        file: PathBuf,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Take a plan over as the active one.
+    Import {
+        /// The file.
+        file: PathBuf,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// The active plan.
+    Show(Json),
+    /// Every version ever received.
+    List(Json),
+    /// The steps of one slot of a plan file, second by second.
+    Timeline {
+        /// The file.
+        file: PathBuf,
+        /// The local day, such as 2026-03-02.
+        #[arg(long)]
+        date: String,
+        /// The slot of that day, from 1.
+        #[arg(long, default_value_t = 1)]
+        slot: u8,
+        #[command(flatten)]
+        json: Json,
+    },
+}
+
+pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
+    match command {
+        PlanCommand::Check { file, json } => check(&file, json.json),
+        PlanCommand::Import { file, json } => {
+            let text = text(&file)?;
+            let report = Client::connect(home)?.call::<call::plan_import>(&PlanText { text })?;
+            tell(&report, json.json, "is the active plan")
+        }
+        PlanCommand::Show(json) => {
+            let plan = Client::connect(home)?.call::<call::plan_show>(&())?;
+            if json.json {
+                return print::json(&plan);
+            }
+            let plan = plan.ok_or_else(|| Refusal::No("There is no plan yet; load one with `nape plan import FILE`.".into()))?;
+            print::lines(&describe(&plan));
+            Ok(())
+        }
+        PlanCommand::List(json) => {
+            let plans = Client::connect(home)?.call::<call::plan_list>(&())?;
+            if json.json {
+                return print::json(&plans);
+            }
+            let line = |p: &PlanCard| {
+                format!("{}  version {}  {}  from {} to {}{}", p.id, p.version, p.title, p.starts, p.ends, if p.active { "  active" } else { "" })
+            };
+            print::lines(&plans.iter().map(line).collect::<Vec<_>>().join("\n"));
+            Ok(())
+        }
+        PlanCommand::Timeline { file, date, slot, json } => expand(&file, &date, slot, json.json),
+    }
+}
+
+fn library() -> Result<Library, Refusal> {
+    Library::built_in().map_err(|e| Refusal::No(e.to_string()))
+}
+
+/// The file's text as it goes over the wire; bytes that are no text get their sentence from the reader.
+fn text(file: &PathBuf) -> Result<String, Refusal> {
+    let bytes = read_file(file)?;
+    if bytes.len() > 8_000_000 || std::str::from_utf8(&bytes).is_err() {
+        let problems = Plan::from_json(&bytes, &Library::default()).err().unwrap_or_default();
+        let sentence = problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("; ");
+        return Err(Refusal::No(format!("This plan cannot be used: {sentence}.")));
+    }
+    String::from_utf8(bytes).map_err(|e| Refusal::No(format!("{} cannot be read: {e}.", file.display())))
+}
+
+fn read(file: &PathBuf) -> Result<Plan, Refusal> {
+    Ok(read_plan(&text(file)?, &library()?)?)
+}
+
+fn check(file: &PathBuf, json: bool) -> Result<(), Refusal> {
+    let plan = read(file)?;
+    let today = LocalDay::of(crate::clock::wall(), &Local);
+    let report = PlanReport { plan: plan_card(&plan, false, None), warnings: plan_warnings(&plan, today) };
+    tell(&report, json, "is sound")
+}
+
+fn tell(report: &PlanReport, json: bool, what: &str) -> Result<(), Refusal> {
+    if json {
+        return print::json(report);
+    }
+    print::lines(&format!("\"{}\", version {}, {what}.", report.plan.title, report.plan.version));
+    for warning in &report.warnings {
+        print::lines(&format!("Look again: {warning}."));
+    }
+    Ok(())
+}
+
+fn describe(plan: &PlanCard) -> String {
+    let mut out = format!("{} (version {})\nFrom {} for {}, {} to {}\n", plan.title, plan.version, plan.therapist, plan.patient, plan.starts, plan.ends);
+    for phase in &plan.phases {
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "{}, {} weeks, {} minutes a day at {}", phase.name, phase.weeks, phase.minutes_a_day, phase.times.join(" and "));
+        for line in &phase.lines {
+            let _ = writeln!(out, "  {}, {} a day: {}", line.exercise.name, line.per_day, line.dose);
+        }
+    }
+    out
+}
+
+/// One expanded step, as `--json` prints it.
+#[derive(Serialize)]
+struct TimelineStep<'a> {
+    step: timeline::StepKind,
+    exercise: &'a str,
+    set: u32,
+    rep: u32,
+    side: Option<timeline::Side>,
+    seconds: u32,
+}
+
+fn expand(file: &PathBuf, date: &str, number: u8, json: bool) -> Result<(), Refusal> {
+    let plan = read(file)?;
+    let day: LocalDay = date.parse().map_err(|_| Refusal::Usage(format!("\"{date}\" is not a date such as 2026-03-02.")))?;
+    let slots = slot::of_day(&plan, day, &Settings::default().slot_rules(), &Local);
+    let count = slots.len();
+    let found = slots.into_iter().find(|slot| slot.id.number.get() == number);
+    let slot = found.ok_or_else(|| Refusal::No(format!("On {day} this plan has {count} slots, and no slot {number}.")))?;
+    let steps = timeline::of_lines(slot.lines.iter().copied());
+    if json {
+        let steps: Vec<TimelineStep<'_>> = steps.iter().map(view).collect();
+        return print::json(&steps);
+    }
+    let mut at = 0;
+    for step in &steps {
+        let side = step.side.map(|side| format!(" {side:?}").to_lowercase()).unwrap_or_default();
+        let kind = format!("{:?}", step.kind).to_lowercase();
+        print::lines(&format!("{:>3}:{:02}  {}  {kind}{side}  set {} rep {}  {}", at / 60, at % 60, step.exercise, step.set, step.rep, step.seconds));
+        at += step.seconds.0;
+    }
+    Ok(())
+}
+
+fn view(step: &Step) -> TimelineStep<'_> {
+    TimelineStep {
+        step: step.kind,
+        exercise: step.exercise.as_str(),
+        set: step.set,
+        rep: step.rep,
+        side: step.side,
+        seconds: step.seconds.0,
+    }
+}

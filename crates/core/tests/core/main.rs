@@ -1,0 +1,18 @@
+//! The domain, proved from outside: only what is public, no clock, no file, weeks in milliseconds.
+
+mod at_the_desk;
+mod clocks;
+mod desk;
+mod dose;
+mod forecast;
+mod guided;
+mod guided_properties;
+mod holds;
+mod library;
+mod plan;
+mod properties;
+mod slot_life;
+mod slots;
+mod support;
+mod values;
+mod wrong_plans;

@@ -22,7 +22,11 @@ fn main() -> io::Result<()> {
     for (constant, file) in
         [("GENERAL", "general.json"), ("EVIDENCE", "evidence.json"), ("EXAMPLE_PLAN", "examples/first-light.nape.json")]
     {
-        let _ = writeln!(code, "/// exercises/{file}\nstatic {constant}: &str = include_str!({});", whole(&root.join(file))?);
+        let _ = writeln!(
+            code,
+            "/// exercises/{file}\nstatic {constant}: &str = include_str!({});",
+            whole(&root.join(file))?
+        );
     }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     fs::write(PathBuf::from(out).join("exercises.rs"), code)

@@ -30,6 +30,7 @@ mod nape;
     reason = "the shape of a D-Bus interface is the specification's"
 )]
 mod notifications;
+pub mod plan;
 mod running;
 mod wait;
 

@@ -106,6 +106,44 @@ impl<'desktop> Nape<'desktop> {
         agent
     }
 
+    /// The local time in this world, as the agent tells it.
+    pub fn local_time(&self) -> chrono::DateTime<chrono::FixedOffset> {
+        let status = self.status();
+        let now = status["now"].as_str().expect("status says the time");
+        chrono::DateTime::parse_from_rfc3339(now).expect("an RFC 3339 instant")
+    }
+
+    /// What `nape status --json` says.
+    pub fn status(&self) -> Value {
+        self.run(&["status", "--json"]).done().json()
+    }
+
+    /// Changes settings, as `key value` pairs.
+    pub fn set(&self, settings: &[(&str, &str)]) {
+        for (key, value) in settings {
+            self.run(&["settings", "set", key, value]).done();
+        }
+    }
+
+    /// Imports a plan.
+    pub fn import(&self, plan: &Value) -> Answer {
+        let file = self.desktop.home().join("plan.json");
+        std::fs::write(&file, plan.to_string()).expect("the plan can be written");
+        self.run(&["plan", "import", file.to_str().expect("a path in UTF-8")])
+    }
+
+    /// A call to the agent by its name on the wire, for what no command offers.
+    pub fn call(&self, name: &str, body: Value) -> Value {
+        self.try_call(name, body).unwrap_or_else(|error| panic!("{name} was refused: {error}"))
+    }
+
+    /// The same, where a refusal is expected.
+    pub fn try_call(&self, name: &str, body: Value) -> Result<Value, nape_api::ApiError> {
+        let home = nape_api::home::Home::at(&self.desktop.nape_home());
+        let link = nape_api::link::Link::connect(&home, |_| ()).expect("the agent runs");
+        link.call(name, body)
+    }
+
     /// Starts the window by itself. Usually the agent does that.
     pub fn window(&self) -> Running {
         let app: &Path = &self.binary("nape-app");

@@ -24,6 +24,11 @@ impl Home {
         dirs::data_dir().map(|dir| Self(dir.join("nape"))).ok_or(NoHome)
     }
 
+    /// The home in a folder.
+    pub fn at(dir: &Path) -> Self {
+        Self(dir.to_owned())
+    }
+
     /// The folder.
     pub fn dir(&self) -> &Path {
         &self.0

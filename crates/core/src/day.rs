@@ -3,7 +3,9 @@
 //! The rule for daylight saving: a local time that does not exist means the first valid minute after the gap; one that
 //! exists twice means the earlier one. Nothing else in Nape turns a local time into an instant.
 
-use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc, Weekday,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -144,6 +146,9 @@ mod tests {
         assert_eq!(LocalDay::of(late, &zone).to_string(), "2026-03-23");
         assert_eq!(LocalDay::of(early, &zone).to_string(), "2026-03-24");
         let day = LocalDay::of(late, &zone);
-        assert_eq!(day.at(NaiveTime::from_hms_opt(1, 0, 0).unwrap(), &zone), resolve("2026-03-24T01:00:00".parse().unwrap(), &zone));
+        assert_eq!(
+            day.at(NaiveTime::from_hms_opt(1, 0, 0).unwrap(), &zone),
+            resolve("2026-03-24T01:00:00".parse().unwrap(), &zone)
+        );
     }
 }

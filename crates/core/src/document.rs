@@ -7,10 +7,10 @@
 mod strict;
 
 use serde_json::{Map, Value};
-use strict::Strict;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
+use strict::Strict;
 
 /// One wrong place in a document and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() { write!(f, "the file {}", self.message) } else { write!(f, "{} {}", self.path, self.message) }
+        if self.path.is_empty() {
+            write!(f, "the file {}", self.message)
+        } else {
+            write!(f, "{} {}", self.path, self.message)
+        }
     }
 }
 
@@ -49,10 +53,17 @@ impl Problems {
 pub(crate) fn parse(bytes: &[u8], limit: usize) -> Result<Value, Problem> {
     let whole = |message: String| Problem { path: String::new(), message };
     if bytes.len() > limit {
-        return Err(whole(format!("is {} MB long; the most that is read is {} MB", bytes.len() / 1_000_000, limit / 1_000_000)));
+        return Err(whole(format!(
+            "is {} MB long; the most that is read is {} MB",
+            bytes.len() / 1_000_000,
+            limit / 1_000_000
+        )));
     }
     let text = std::str::from_utf8(bytes).map_err(|e| {
-        whole(format!("is not UTF-8 text (the bytes from {} on cannot be read); save it again as UTF-8", e.valid_up_to()))
+        whole(format!(
+            "is not UTF-8 text (the bytes from {} on cannot be read); save it again as UTF-8",
+            e.valid_up_to()
+        ))
     })?;
     let strict: Strict = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
         let place = format!("line {}, column {}", e.line(), e.column());
@@ -102,7 +113,10 @@ impl<'a> Node<'a> {
             return None;
         };
         if !sizes.contains(&items.len()) {
-            problems.add(&self.path, format!("must have {} to {} entries, not {}", sizes.start(), sizes.end(), items.len()));
+            problems.add(
+                &self.path,
+                format!("must have {} to {} entries, not {}", sizes.start(), sizes.end(), items.len()),
+            );
             return None;
         }
         Some(items.iter().enumerate().map(|(i, value)| Node { value, path: format!("{}[{i}]", self.path) }).collect())

@@ -117,7 +117,18 @@ pub struct Dose {
 }
 
 const FIELDS: &[&str] = &[
-    "sets", "reps", "hold_s", "relax_s", "rest_s", "side", "tempo_s", "self_paced", "load", "cuff_mmhg", "band", "effort",
+    "sets",
+    "reps",
+    "hold_s",
+    "relax_s",
+    "rest_s",
+    "side",
+    "tempo_s",
+    "self_paced",
+    "load",
+    "cuff_mmhg",
+    "band",
+    "effort",
 ];
 
 impl Dose {

@@ -40,7 +40,8 @@ impl Range {
 impl FromStr for Range {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
-        let (from, to) = text.split_once('-').ok_or_else(|| format!("\"{text}\" is not a range such as 09:00-17:30"))?;
+        let (from, to) =
+            text.split_once('-').ok_or_else(|| format!("\"{text}\" is not a range such as 09:00-17:30"))?;
         let read = |t: &str| time_of_day(t).ok_or_else(|| format!("\"{t}\" is not a time of day such as 09:00"));
         Ok(Self { from: read(from)?, to: read(to)? })
     }
@@ -108,7 +109,9 @@ impl FromStr for Hours {
             return Ok(Self(Vec::new()));
         }
         text.split(';').map(str::trim).filter(|part| !part.is_empty()).map(part).collect::<Result<_, _>>().and_then(
-            |parts: Vec<_>| if parts.is_empty() { Err("hours are missing; write `never` for none".into()) } else { Ok(Self(parts)) },
+            |parts: Vec<_>| {
+                if parts.is_empty() { Err("hours are missing; write `never` for none".into()) } else { Ok(Self(parts)) }
+            },
         )
     }
 }
@@ -155,7 +158,8 @@ impl fmt::Display for Hours {
                 f.write_str("; ")?;
             }
             if *days != Weekdays::ALL {
-                let names: Vec<&str> = WEEKDAYS.iter().filter(|(_, day)| days.has(*day)).map(|(name, _)| *name).collect();
+                let names: Vec<&str> =
+                    WEEKDAYS.iter().filter(|(_, day)| days.has(*day)).map(|(name, _)| *name).collect();
                 write!(f, "{} ", names.join(","))?;
             }
             let ranges: Vec<String> = ranges.iter().map(Range::to_string).collect();

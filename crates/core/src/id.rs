@@ -29,13 +29,15 @@ impl FromStr for ExerciseId {
     fn from_str(text: &str) -> Result<Self, IdError> {
         let shaped = !text.is_empty()
             && text.len() <= 64
-            && text.split('-').all(|part| {
-                !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            });
+            && text
+                .split('-')
+                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
         if shaped {
             Ok(Self(text.to_owned()))
         } else {
-            Err(IdError("must be an exercise's id: lower-case letters, digits and hyphens, such as ccf-supine-s1".into()))
+            Err(IdError(
+                "must be an exercise's id: lower-case letters, digits and hyphens, such as ccf-supine-s1".into(),
+            ))
         }
     }
 }

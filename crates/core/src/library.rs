@@ -102,7 +102,8 @@ pub fn example_plan() -> &'static str {
 fn general(bytes: &[u8]) -> Result<General, Vec<Problem>> {
     let value = parse(bytes, 100_000).map_err(|problem| vec![problem])?;
     let mut problems = Problems::default();
-    let read = Node::root(&value).fields(&mut problems, &["format", "licence", "review", "stop_signs", "cautions", "technique"]);
+    let read = Node::root(&value)
+        .fields(&mut problems, &["format", "licence", "review", "stop_signs", "cautions", "technique"]);
     let read = read.and_then(|f| {
         f.required(&mut problems, "format")?.one_of(&mut problems, &[("nape.general/1", ())])?;
         let mut lines = |key| {

@@ -21,7 +21,7 @@ impl Seconds {
 
     /// Whole minutes, rounded to the nearest and at least 1 for anything that takes time: what a person is told beforehand.
     pub fn minutes(self) -> u32 {
-        if self.0 == 0 { 0 } else { ((self.0 + 30) / 60).max(1) }
+        if self.0 == 0 { 0 } else { (self.0 / 60 + u32::from(self.0 % 60 >= 30)).max(1) }
     }
 }
 

@@ -66,16 +66,46 @@ pub const DEFINITIONS: &[Definition] = &[
     define("posture-relief", Kind::Time(0, HOUR), "2m", "Time away that counts as a posture break."),
     define("away-after", Kind::Time(1, HOUR), "2m", "Time without input after which you count as away."),
     define("break-visible", Kind::Time(1, HOUR), "2m", "How long the prompt of a break stays visible."),
-    define("session-visible", Kind::Time(1, 3 * HOUR), "10m", "How long the prompt of a session stays visible while you are present."),
+    define(
+        "session-visible",
+        Kind::Time(1, 3 * HOUR),
+        "10m",
+        "How long the prompt of a session stays visible while you are present.",
+    ),
     define("gap", Kind::Time(0, 4 * HOUR), "10m", "Least time between two prompts."),
     define("gap-after-break", Kind::Time(0, HOUR), "2m", "Least time between a break's prompt and a session's."),
-    define("fold", Kind::Time(0, HOUR), "10m", "A break that becomes due this shortly before a session is left to the session."),
-    define("after-hold", Kind::Time(0, HOUR), "1m", "Time you are left alone after coming back, before a prompt that waited."),
-    define("breaks-per-hour", Kind::Count(0, 60), "2", "Most break prompts in an hour of desk time; the plan's own rate if that is higher."),
-    define("ignored-breaks", Kind::Count(0, 100), "3", "Unanswered break prompts in a row after which breaks stay silent for the day; 0 for never."),
+    define(
+        "fold",
+        Kind::Time(0, HOUR),
+        "10m",
+        "A break that becomes due this shortly before a session is left to the session.",
+    ),
+    define(
+        "after-hold",
+        Kind::Time(0, HOUR),
+        "1m",
+        "Time you are left alone after coming back, before a prompt that waited.",
+    ),
+    define(
+        "breaks-per-hour",
+        Kind::Count(0, 60),
+        "2",
+        "Most break prompts in an hour of desk time; the plan's own rate if that is higher.",
+    ),
+    define(
+        "ignored-breaks",
+        Kind::Count(0, 100),
+        "3",
+        "Unanswered break prompts in a row after which breaks stay silent for the day; 0 for never.",
+    ),
     define("later", Kind::Time(0, HOUR), "10m", "How far Later moves a prompt."),
     define("slot-window", Kind::Time(60, DAY), "3h", "How long a session stays due."),
-    define("slot-times", Kind::Times, "", "Your own times for the sessions of a day, such as \"08:30 17:30\"; empty for the plan's."),
+    define(
+        "slot-times",
+        Kind::Times,
+        "",
+        "Your own times for the sessions of a day, such as \"08:30 17:30\"; empty for the plan's.",
+    ),
     define("working-hours", Kind::Hours, "mon,tue,wed,thu,fri 09:00-17:30", "Hours in which breaks are shown."),
     define("waking-hours", Kind::DailyRange, "07:00-21:30", "Hours in which sessions are asked for."),
 ];
@@ -172,15 +202,13 @@ impl Settings {
     /// Changes one setting from text and returns the value as it is kept.
     pub fn set(&mut self, key: &str, text: &str) -> Result<String, SettingError> {
         let definition = definition(key)?;
-        let refused = || SettingError::NotAllowed {
-            key: definition.key,
-            value: text.to_owned(),
-            allowed: definition.allowed(),
-        };
+        let refused =
+            || SettingError::NotAllowed { key: definition.key, value: text.to_owned(), allowed: definition.allowed() };
         let text = text.trim();
         let kept = match definition.kind {
             Kind::Time(least, most) => {
-                let time = length_of_time(text).filter(|t| (least..=most).contains(&t.num_seconds())).ok_or_else(refused)?;
+                let time =
+                    length_of_time(text).filter(|t| (least..=most).contains(&t.num_seconds())).ok_or_else(refused)?;
                 *self.time(definition.key).ok_or_else(refused)? = time;
                 time_words(time)
             }
@@ -254,7 +282,9 @@ impl Definition {
                 time_words(TimeDelta::seconds(most))
             ),
             Kind::Count(least, most) => format!("a whole number from {least} to {most}"),
-            Kind::Hours => "ranges on weekdays such as \"mon-fri 09:00-12:30 13:00-17:30; sat 10:00-12:00\", or never".into(),
+            Kind::Hours => {
+                "ranges on weekdays such as \"mon-fri 09:00-12:30 13:00-17:30; sat 10:00-12:00\", or never".into()
+            }
             Kind::DailyRange => "a range such as 07:00-21:30".into(),
             Kind::Times => "times of day such as \"08:30 17:30\", or nothing".into(),
             Kind::YesNo => "yes or no".into(),
@@ -320,8 +350,15 @@ mod tests {
     fn a_wrong_value_names_what_is_allowed() {
         let mut settings = Settings::default();
         for (key, value) in [
-            ("posture-every", "30"), ("posture-every", "9h"), ("gap", "m5"), ("gap", "5m1h"), ("away-after", "0s"),
-            ("breaks-per-hour", "-1"), ("working-hours", "always"), ("waking-hours", "7-21"), ("slot-times", "8:30"),
+            ("posture-every", "30"),
+            ("posture-every", "9h"),
+            ("gap", "m5"),
+            ("gap", "5m1h"),
+            ("away-after", "0s"),
+            ("breaks-per-hour", "-1"),
+            ("working-hours", "always"),
+            ("waking-hours", "7-21"),
+            ("slot-times", "8:30"),
             ("posture-breaks", "perhaps"),
         ] {
             let error = settings.set(key, value).unwrap_err().to_string();

@@ -93,7 +93,8 @@ fn times(proposed: &[NaiveTime], count: usize, waking: Range) -> Vec<NaiveTime> 
         (waking.from(), waking.length())
     };
     if times.is_empty() {
-        let spread = (0..slots).map(|k| five_minutes(from.overflowing_add_signed(length * (2 * k + 1) / (2 * slots)).0));
+        let spread =
+            (0..slots).map(|k| five_minutes(from.overflowing_add_signed(length * (2 * k + 1) / (2 * slots)).0));
         times.extend(spread);
         times.sort_by_key(|time| order_in_day(*time));
     }

@@ -15,7 +15,9 @@ pub enum StoreError {
     #[error("The disk is full, so nothing can be saved to {0}; make room, Nape keeps what it has until then.")]
     Full(PathBuf),
     /// The file is damaged or something else.
-    #[error("{path} is damaged or not a Nape database ({detail}); nothing was changed. Move it away to begin anew, or put back a copy.")]
+    #[error(
+        "{path} is damaged or not a Nape database ({detail}); nothing was changed. Move it away to begin anew, or put back a copy."
+    )]
     Broken {
         /// The database.
         path: PathBuf,
@@ -33,7 +35,9 @@ pub enum StoreError {
         known: i64,
     },
     /// The same plan version with other content.
-    #[error("Version {version} of this plan was received before with other content; ask the therapist for a new version.")]
+    #[error(
+        "Version {version} of this plan was received before with other content; ask the therapist for a new version."
+    )]
     PlanDiffers {
         /// The version.
         version: u32,
@@ -64,7 +68,7 @@ impl StoreError {
     }
 
     pub(crate) fn sql(path: &Path, error: &rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode::{DatabaseCorrupt, DiskFull, NotADatabase, PermissionDenied, ReadOnly, CannotOpen};
+        use rusqlite::ErrorCode::{CannotOpen, DatabaseCorrupt, DiskFull, NotADatabase, PermissionDenied, ReadOnly};
         match error.sqlite_error_code() {
             Some(DiskFull) => Self::Full(path.into()),
             Some(ReadOnly | PermissionDenied | CannotOpen) => Self::ReadOnly(path.into()),

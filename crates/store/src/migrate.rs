@@ -89,7 +89,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("nape.db");
         let mut connection = first_format(&path);
-        let half = [STEPS[0], "INSERT INTO setting (id, key, value, at, offset_s, day) VALUES ('c','c','c','',0,''); NONSENSE"];
+        let half = [
+            STEPS[0],
+            "INSERT INTO setting (id, key, value, at, offset_s, day) VALUES ('c','c','c','',0,''); NONSENSE",
+        ];
         assert!(run(&mut connection, &path, &half).is_err());
         assert_eq!(values(&connection), ["old"]);
         run(&mut connection, &path, STEPS).unwrap();

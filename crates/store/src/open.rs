@@ -78,8 +78,7 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
 }
 
 fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    let found: String = connection
-        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-        .map_err(|e| StoreError::sql(path, &e))?;
+    let found: String =
+        connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|e| StoreError::sql(path, &e))?;
     if found == "ok" { Ok(()) } else { Err(StoreError::Broken { path: path.into(), detail: found }) }
 }

@@ -49,7 +49,8 @@ impl Store {
         let failed = self.failed();
         let mut query =
             self.connection.prepare(&format!("{COLUMNS} WHERE day BETWEEN ?1 AND ?2 ORDER BY seq")).map_err(&failed)?;
-        let rows = query.query_map(params![from.to_string(), to.to_string()], |row| Ok(session(row))).map_err(&failed)?;
+        let rows =
+            query.query_map(params![from.to_string(), to.to_string()], |row| Ok(session(row))).map_err(&failed)?;
         let mut sessions = Vec::new();
         for row in rows {
             sessions.extend(row.map_err(&failed)?);

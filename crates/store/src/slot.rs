@@ -38,7 +38,8 @@ impl Store {
                  ORDER BY slot_day, slot_number",
             )
             .map_err(&failed)?;
-        let rows = query.query_map(params![from.to_string(), to.to_string()], |row| Ok(outcome(row))).map_err(&failed)?;
+        let rows =
+            query.query_map(params![from.to_string(), to.to_string()], |row| Ok(outcome(row))).map_err(&failed)?;
         let mut outcomes = Vec::new();
         for row in rows {
             outcomes.extend(row.map_err(&failed)?);

@@ -68,6 +68,7 @@ impl Guided {
 impl App {
     /// Prepares the session of a slot and brings the window to it.
     pub(super) async fn start_session(self: &Rc<Self>, slot: Option<SlotId>, token: Option<String>) -> Written {
+        self.inner.borrow().window.reachable()?;
         let slot = self.slot_to_start(slot)?;
         self.make_room_for(slot).await?;
         let fresh = self.inner.borrow().guided.is_none();

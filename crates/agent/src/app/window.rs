@@ -43,6 +43,17 @@ impl Window {
         cfg!(not(target_os = "linux")) || self.variable("DISPLAY").is_some() || self.variable("WAYLAND_DISPLAY").is_some()
     }
 
+    /// Whether a window can be shown at all.
+    pub(super) fn reachable(&self) -> Result<(), ApiError> {
+        if self.is_open() || self.has_screen() {
+            return Ok(());
+        }
+        Err(ApiError::new(
+            Code::NoWindow,
+            "There is no screen to open a window on; run `nape` once in your desktop, or use the commands of `nape --help`.",
+        ))
+    }
+
     pub(super) fn is_open(&self) -> bool {
         self.connected.is_some()
     }
@@ -101,12 +112,7 @@ impl App {
         if inner.window.starting {
             return Ok(());
         }
-        if !inner.window.has_screen() {
-            return Err(ApiError::new(
-                Code::NoWindow,
-                "There is no screen to open a window on; run `nape` once in your desktop, or use the commands of `nape --help`.",
-            ));
-        }
+        inner.window.reachable()?;
         let program = program();
         let mut command = Command::new(&program);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());

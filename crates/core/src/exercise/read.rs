@@ -1,8 +1,6 @@
 //! Reading an exercise file.
 
-use super::{
-    Caution, Exercise, GROUPS, Instruction, Level, POSITIONS, ROLES, Review, SUPPORTS, Source,
-};
+use super::{Caution, Exercise, GROUPS, Instruction, Level, POSITIONS, ROLES, Review, SUPPORTS, Source};
 use crate::document::{Fields, Node, Problem, Problems, parse};
 use crate::dose::Dose;
 use crate::figure::Figure;
@@ -12,9 +10,33 @@ use serde_json::Value;
 const FORMAT: &str = "nape.exercise/1";
 const LONGEST_FILE: usize = 256_000;
 const FIELDS: &[&str] = &[
-    "format", "id", "version", "name", "group", "position", "equipment", "targets", "purpose", "steps", "cue", "errors",
-    "cautions", "stop_signs", "dose", "desk_dose", "per_day", "days_per_week", "progression", "regression", "desk", "gate",
-    "evidence", "evidence_note", "review", "licence", "figure",
+    "format",
+    "id",
+    "version",
+    "name",
+    "group",
+    "position",
+    "equipment",
+    "targets",
+    "purpose",
+    "steps",
+    "cue",
+    "errors",
+    "cautions",
+    "stop_signs",
+    "dose",
+    "desk_dose",
+    "per_day",
+    "days_per_week",
+    "progression",
+    "regression",
+    "desk",
+    "gate",
+    "evidence",
+    "evidence_note",
+    "review",
+    "licence",
+    "figure",
 ];
 
 impl Exercise {
@@ -31,7 +53,9 @@ impl Exercise {
         let f = node.fields(problems, FIELDS)?;
         f.required(problems, "format")?.one_of(problems, &[(FORMAT, ())])?;
         f.required(problems, "licence").and_then(|n| n.words(problems, 100));
-        let id = f.required(problems, "id").and_then(|n| n.parsed(problems, "must be an exercise's id such as ccf-supine-s1"));
+        let id = f
+            .required(problems, "id")
+            .and_then(|n| n.parsed(problems, "must be an exercise's id such as ccf-supine-s1"));
         let version = f.required(problems, "version").and_then(|n| n.whole(problems, 1..=9999));
         let name = words(&f, problems, "name", 80);
         let group = f.required(problems, "group").and_then(|n| n.one_of(problems, GROUPS));

@@ -2,8 +2,10 @@
 
 use super::{Phase, Plan};
 use crate::document::Problem;
+use crate::id::ExerciseId;
 use crate::seconds::Seconds;
 use crate::slot;
+use std::collections::BTreeSet;
 
 /// More exercises than this at once are done less often (clinical.md E40, E44, E46).
 const MOST_ACTIVE: usize = 4;
@@ -19,21 +21,28 @@ pub(super) fn warnings(plan: &Plan) -> Vec<Problem> {
 fn of_phase(path: &str, phase: &Phase) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut warn = |path: String, message: String| found.push(Problem { path, message });
-    if phase.lines.len() > MOST_ACTIVE {
+    let exercises: BTreeSet<&ExerciseId> = phase.lines.iter().map(|line| &line.exercise.id).collect();
+    if exercises.len() > MOST_ACTIVE {
         warn(
             format!("{path}.exercises"),
-            format!("has {} exercises; more than {MOST_ACTIVE} at once are done less often", phase.lines.len()),
+            format!("has {} exercises; more than {MOST_ACTIVE} at once are done less often", exercises.len()),
         );
     }
     let a_day = slot::fullest_day(phase);
     if a_day > MOST_SECONDS_A_DAY {
-        warn(format!("{path}.exercises"), format!("takes {} minutes a day; more than 30 is seldom done", a_day.minutes()));
+        warn(
+            format!("{path}.exercises"),
+            format!("takes {} minutes a day; more than 30 is seldom done", a_day.minutes()),
+        );
     }
     let slots = phase.lines.iter().map(|line| line.per_day).max().unwrap_or(0);
     if phase.times.len() < slots as usize {
         warn(
             format!("{path}.times"),
-            format!("has {} times for {slots} sessions a day; the others are spread over waking hours", phase.times.len()),
+            format!(
+                "has {} times for {slots} sessions a day; the others are spread over waking hours",
+                phase.times.len()
+            ),
         );
     }
     for (i, line) in phase.lines.iter().enumerate() {
@@ -45,9 +54,12 @@ fn of_phase(path: &str, phase: &Phase) -> Vec<Problem> {
         }
     }
     for (i, exercise) in phase.desk.iter().enumerate() {
-        let takes = exercise.break_dose().duration();
+        let takes = exercise.duration(exercise.break_dose());
         if takes > LONGEST_BREAK {
-            warn(format!("{path}.desk[{i}]"), format!("is {}, which takes {takes}; a break is about a minute", exercise.id));
+            warn(
+                format!("{path}.desk[{i}]"),
+                format!("is {}, which takes {takes}; a break is about a minute", exercise.id),
+            );
         }
     }
     found

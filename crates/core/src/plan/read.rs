@@ -17,8 +17,21 @@ pub const FORMAT: &str = "nape.plan/1";
 /// Room for the pictures of a therapist's own exercises.
 const LONGEST_FILE: usize = 8_000_000;
 const FIELDS: &[&str] = &[
-    "format", "id", "version", "supersedes", "title", "patient", "therapist", "starts", "effective", "pain_ceiling",
-    "self_progression", "notes", "phases", "breaks", "custom_exercises",
+    "format",
+    "id",
+    "version",
+    "supersedes",
+    "title",
+    "patient",
+    "therapist",
+    "starts",
+    "effective",
+    "pain_ceiling",
+    "self_progression",
+    "notes",
+    "phases",
+    "breaks",
+    "custom_exercises",
 ];
 const LEAST_BETWEEN_TIMES: TimeDelta = TimeDelta::minutes(30);
 
@@ -148,7 +161,8 @@ fn phase(
         .and_then(|nodes| all(nodes.iter().map(|n| line(n, problems, known).map(|l| (n.path.clone(), l))).collect()));
     for (i, (path, line)) in lines.iter().flatten().enumerate() {
         let earlier = lines.iter().flatten().take(i);
-        if let Some((first, _)) = earlier.into_iter().find(|(_, l)| l.exercise.id == line.exercise.id && l.days.meet(line.days))
+        if let Some((first, _)) =
+            earlier.into_iter().find(|(_, l)| l.exercise.id == line.exercise.id && l.days.meet(line.days))
         {
             problems.add(path, format!("prescribes {} on a day on which {first} already does", line.exercise.id));
         }
@@ -220,7 +234,10 @@ fn custom(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option
     let read: Vec<Arc<Exercise>> = items(node, problems, 0, |n, problems| {
         let exercise = Exercise::read(n, problems)?;
         if library.get(&exercise.id).is_some() {
-            problems.add(&n.path, format!("has the id {} of an exercise of the library; give it one of its own", exercise.id));
+            problems.add(
+                &n.path,
+                format!("has the id {} of an exercise of the library; give it one of its own", exercise.id),
+            );
             return None;
         }
         Some(Arc::new(exercise))

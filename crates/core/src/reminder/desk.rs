@@ -19,6 +19,12 @@ impl<Z: TimeZone> Engine<Z> {
         self.at_desk() && !self.state.in_session && self.state.running_break.is_none()
     }
 
+    /// Milliseconds of desk time since the last relief, up to now; [`super::State::desk_time_ms`] is that of the last input.
+    pub fn desk_time_ms(&self, now: Now) -> u64 {
+        let since = if self.desk_time_runs() { now.elapsed.since(self.state.last.elapsed) } else { 0 };
+        self.state.desk_time_ms() + since
+    }
+
     pub(super) fn run_desk_time(&mut self, now: Now) {
         let passed = now.elapsed.since(self.state.last.elapsed);
         if self.desk_time_runs() {

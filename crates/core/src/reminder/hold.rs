@@ -63,7 +63,7 @@ impl<Z: TimeZone> Engine<Z> {
         self.common_hold(now)
             .or_else(|| self.outside(&Hours::daily(self.settings.waking_hours), now))
             .or_else(|| self.behind_a_break())
-            .or_else(|| self.just_back())
+            .or_else(|| self.just_back(now))
             .or_else(|| if asked_for { None } else { self.gap(now, Kind::Session) })
     }
 
@@ -73,10 +73,12 @@ impl<Z: TimeZone> Engine<Z> {
             .or_else(|| self.outside(&self.settings.working_hours, now))
             .or_else(|| {
                 let today = self.day(now);
-                self.state.breaks_silent(today).then(|| (HoldReason::SilentToday, Some(now.when(today.ends(&self.zone)))))
+                self.state
+                    .breaks_silent(today)
+                    .then(|| (HoldReason::SilentToday, Some(now.when(today.ends(&self.zone)))))
             })
             .or_else(|| self.behind_a_session(now))
-            .or_else(|| self.just_back())
+            .or_else(|| self.just_back(now))
             .or_else(|| if asked_for { None } else { self.gap(now, Kind::Posture).or_else(|| self.cap()) })
     }
 
@@ -97,8 +99,8 @@ impl<Z: TimeZone> Engine<Z> {
         (now.elapsed < until).then_some((HoldReason::OtherPrompt, Some(until)))
     }
 
-    fn just_back(&self) -> Option<Hold> {
-        self.state.back_until.map(|until| (HoldReason::JustBack, Some(until)))
+    fn just_back(&self, now: Now) -> Option<Hold> {
+        self.state.back_until.filter(|until| now.elapsed < *until).map(|until| (HoldReason::JustBack, Some(until)))
     }
 
     fn gap(&self, now: Now, next: Kind) -> Option<Hold> {

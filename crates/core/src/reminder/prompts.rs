@@ -143,7 +143,10 @@ impl<Z: TimeZone> Engine<Z> {
             return;
         }
         let soon = self.state.slots.iter().find(|(_, slot)| {
-            slot.counts().is_none() && slot.closes.is_none() && slot.at > now.wall && slot.at - now.wall <= self.settings.fold
+            slot.counts().is_none()
+                && slot.closes.is_none()
+                && slot.at > now.wall
+                && slot.at - now.wall <= self.settings.fold
         });
         if let Some(slot) = soon.map(|(id, _)| *id).filter(|_| self.settings.fold > TimeDelta::zero()) {
             self.begin_interval();
@@ -246,7 +249,6 @@ impl<Z: TimeZone> Engine<Z> {
         }
         times.into_iter().filter(|at| *at > now.elapsed).min()
     }
-
 }
 
 impl SlotProgress {

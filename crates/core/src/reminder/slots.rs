@@ -90,7 +90,10 @@ impl<Z: TimeZone> Engine<Z> {
     }
 
     fn make_slots(&mut self, day: LocalDay) {
-        let Some(prescription) = self.prescriptions.in_force(day) else { return };
+        let Some(prescription) = self.prescriptions.in_force(day) else {
+            self.state.slots.retain(|id, slot| id.day != day || slot.is_touched());
+            return;
+        };
         let accepted = prescription.accepted;
         let made: Vec<_> = slot::of_day(&prescription.plan, day, &self.settings.slot_rules(), &self.zone)
             .into_iter()
@@ -188,8 +191,7 @@ impl<Z: TimeZone> Engine<Z> {
             (Some(Outcome::Done { .. }), _) => false,
             (Some(Outcome::Partial { .. }), new) => matches!(new, Outcome::Done { .. }),
             (
-                None
-                | Some(Outcome::Skipped { .. } | Outcome::Missed | Outcome::NotAsked { .. } | Outcome::Ticked),
+                None | Some(Outcome::Skipped { .. } | Outcome::Missed | Outcome::NotAsked { .. } | Outcome::Ticked),
                 _,
             ) => true,
         };

@@ -71,7 +71,7 @@ impl State {
         }
     }
 
-    /// Milliseconds of desk time since the last relief.
+    /// Milliseconds of desk time since the last relief, at the last input.
     pub fn desk_time_ms(&self) -> u64 {
         self.desk.since_relief_ms
     }

@@ -15,7 +15,14 @@ fn outcomes(desk: &mut VirtualDesk) -> Vec<String> {
 
 #[test]
 fn a_clock_wrong_for_two_minutes_ends_nothing() {
-    for wrong in [TimeDelta::hours(5), TimeDelta::hours(-5), TimeDelta::days(9), TimeDelta::days(-9), TimeDelta::days(300), TimeDelta::days(3000)] {
+    for wrong in [
+        TimeDelta::hours(5),
+        TimeDelta::hours(-5),
+        TimeDelta::days(9),
+        TimeDelta::days(-9),
+        TimeDelta::days(300),
+        TimeDelta::days(3000),
+    ] {
         let mut desk = sessions_only("2026-03-23 08:00");
         desk.until("2026-03-23 12:00");
         assert_eq!(outcomes(&mut desk), ["11:30:00 slot 2026-03-23#1 missed"]);
@@ -75,9 +82,15 @@ fn a_deadline_between_two_milliseconds_is_not_lost() {
 
 #[test]
 fn the_day_rolls_over_at_four() {
-    let mut desk = VirtualDesk::with_settings("2026-03-23 20:00", &[("waking-hours", "00:00-00:00"), ("slot-times", "08:30 03:00")]);
+    let mut desk = VirtualDesk::with_settings(
+        "2026-03-23 20:00",
+        &[("waking-hours", "00:00-00:00"), ("slot-times", "08:30 03:00")],
+    );
     desk.until("2026-03-24 03:30");
-    assert!(desk.shows().contains(&"03:00:00 show session 2026-03-23#2".to_owned()), "three at night belongs to the evening");
+    assert!(
+        desk.shows().contains(&"03:00:00 show session 2026-03-23#2".to_owned()),
+        "three at night belongs to the evening"
+    );
     desk.until("2026-03-24 04:01");
     assert_eq!(outcomes(&mut desk), ["04:00:00 slot 2026-03-23#2 missed"], "no window goes past the day");
     let today = desk.engine.day(desk.now);
@@ -121,10 +134,12 @@ fn a_restart_between_show_and_answer_shows_nothing_again() {
 fn the_time_of_a_dead_process_counts_as_asleep() {
     let mut desk = VirtualDesk::new("2026-03-23 12:00");
     desk.until("2026-03-23 12:20");
+    desk.tell(Input::Look);
     desk.restart(seconds(90));
     assert_eq!(desk.desk_minutes(), 20, "it neither runs on nor is taken back");
     desk.run(minutes(5));
     assert_eq!(desk.desk_minutes(), 25);
+    desk.tell(Input::Look);
     desk.restart(minutes(3));
     assert_eq!((desk.desk_minutes(), desk.log()), (0, vec!["12:29:30 relief".to_owned()]));
 }

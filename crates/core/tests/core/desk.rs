@@ -42,6 +42,8 @@ impl VirtualDesk {
         let engine = Engine::new(BERLIN, prescriptions, settings, State::fresh(now));
         let mut desk = Self { engine, now, seen: Vec::new(), all: Vec::new(), every_ms: None, looks: 0 };
         desk.tell(Input::Presence(Presence::Active));
+        // What a fresh start says of windows that are over is not of interest.
+        desk.seen.clear();
         desk
     }
 
@@ -131,7 +133,7 @@ impl VirtualDesk {
     }
 
     pub fn desk_minutes(&self) -> u64 {
-        self.engine.state().desk_time_ms() / 60_000
+        self.engine.desk_time_ms(self.now) / 60_000
     }
 
     /// What came out since the last call, one line each: `08:30:00 show session 2026-03-23#1`.

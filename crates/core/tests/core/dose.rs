@@ -48,7 +48,8 @@ fn sentences_say_the_whole_dose() {
 
 #[test]
 fn a_timeline_goes_left_switch_right_and_rests_between_sets() {
-    let exercise = exercise("turn", &json!({"sets": 2, "reps": 2, "hold_s": 5, "relax_s": 3, "rest_s": 20, "side": "each"}));
+    let exercise =
+        exercise("turn", &json!({"sets": 2, "reps": 2, "hold_s": 5, "relax_s": 3, "rest_s": 20, "side": "each"}));
     let steps: Vec<String> = timeline::of_exercise(&exercise, &exercise.dose)
         .iter()
         .map(|step| {

@@ -60,7 +60,9 @@ fn it_ends_where_nothing_will_ever_come() {
 #[test]
 fn intervals_of_nothing_do_not_hang_it() {
     let zero: Vec<(&str, &str)> =
-        ["posture-every", "posture-relief", "gap", "gap-after-break", "fold", "after-hold", "later"].map(|key| (key, "0s")).into();
+        ["posture-every", "posture-relief", "gap", "gap-after-break", "fold", "after-hold", "later"]
+            .map(|key| (key, "0s"))
+            .into();
     let desk = VirtualDesk::with_settings("2026-03-23 12:00", &zero);
     assert_eq!(desk.engine.forecast(desk.now, 50).len(), 50);
 }

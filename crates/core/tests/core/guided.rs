@@ -49,7 +49,10 @@ fn every_step_ends_at_its_instant_even_when_looked_at_late() {
     assert_eq!(session.deadline(), Some(s(5)));
     session.handle(s(40), Input::Look);
     assert_eq!(ended(&mut session), [(0, Done, 5), (1, Done, 15), (2, Done, 19), (3, Done, 29)]);
-    assert_eq!((session.current(), session.stage(), session.deadline()), (4, Stage::Running { ends: Some(s(49)) }, Some(s(49))));
+    assert_eq!(
+        (session.current(), session.stage(), session.deadline()),
+        (4, Stage::Running { ends: Some(s(49)) }, Some(s(49)))
+    );
     session.handle(s(10_000), Input::Look);
     assert_eq!(ended(&mut session), [(4, Done, 49), (5, Done, 59), (6, Done, 63), (7, Done, 73)]);
     assert_eq!(session.stage(), Stage::Finished { complete: true });
@@ -109,7 +112,10 @@ fn back_from_a_rest_goes_to_the_last_hold() {
     assert_eq!(session.current(), 3);
     session.handle(s(41), Input::Pause(PauseCause::Patient));
     session.handle(s(42), Input::Back);
-    assert_eq!((session.current(), session.stage()), (1, Stage::Paused { cause: PauseCause::Patient, left: Seconds(10) }));
+    assert_eq!(
+        (session.current(), session.stage()),
+        (1, Stage::Paused { cause: PauseCause::Patient, left: Seconds(10) })
+    );
 }
 
 #[test]

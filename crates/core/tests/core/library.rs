@@ -10,7 +10,12 @@ fn every_file_is_sound_and_named_after_its_exercise() {
     assert!(library.iter().count() >= 8);
     for exercise in library.iter() {
         for source in &exercise.evidence {
-            assert!(library.source(&source.id).is_some(), "{} cites {}, which is not in the list", exercise.id, source.id);
+            assert!(
+                library.source(&source.id).is_some(),
+                "{} cites {}, which is not in the list",
+                exercise.id,
+                source.id
+            );
         }
         assert!(exercise.duration(&exercise.dose) > Seconds::ZERO);
     }

@@ -16,3 +16,4 @@ mod slots;
 mod support;
 mod values;
 mod wrong_plans;
+mod year;

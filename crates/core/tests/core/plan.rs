@@ -9,7 +9,8 @@ use std::sync::Arc;
 #[test]
 fn a_line_without_a_dose_takes_that_of_the_exercise() {
     let plan = plan(|json| {
-        json["phases"][0]["exercises"] = json!([{"exercise": "nod"}, {"exercise": "turn", "dose": {"sets": 1, "reps": 1}}]);
+        json["phases"][0]["exercises"] =
+            json!([{"exercise": "nod"}, {"exercise": "turn", "dose": {"sets": 1, "reps": 1}}]);
     });
     let lines = &plan.phases[0].lines;
     assert_eq!((&lines[0].dose, lines[0].per_day), (&lines[0].exercise.dose, 2));
@@ -60,7 +61,10 @@ fn warnings_name_what_is_seldom_meant() {
         warned(|p| p["phases"][0]["exercises"][0]["dose"] = json!({"sets": 10, "reps": 10, "hold_s": 10})),
         ["phases[0].exercises takes 52 minutes a day; more than 30 is seldom done"]
     );
-    assert_eq!(warned(|p| p["phases"][0]["desk"] = json!(["nod"])), ["phases[0].desk[0] is nod, which takes 3 min 20 s; a break is about a minute"]);
+    assert_eq!(
+        warned(|p| p["phases"][0]["desk"] = json!(["nod"])),
+        ["phases[0].desk[0] is nod, which takes 3 min 20 s; a break is about a minute"]
+    );
     assert_eq!(
         warned(|p| {
             let days = [["mon"], ["tue"], ["wed"], ["thu"], ["fri"]];
@@ -91,12 +95,17 @@ fn the_version_in_force_is_the_last_accepted_whose_day_has_come() {
                         json["effective"] = (*effective).into();
                     });
                     let accepted = day(accepted);
-                    Prescription { plan: Arc::new(newer), accepted: accepted.begins(&crate::support::BERLIN), accepted_day: accepted }
+                    Prescription {
+                        plan: Arc::new(newer),
+                        accepted: accepted.begins(&crate::support::BERLIN),
+                        accepted_day: accepted,
+                    }
                 })
                 .collect(),
         )
     };
-    let all = versions(&[(1, "2026-03-23", "2026-03-20"), (2, "2026-04-06", "2026-03-25"), (3, "2026-03-01", "2026-04-10")]);
+    let all =
+        versions(&[(1, "2026-03-23", "2026-03-20"), (2, "2026-04-06", "2026-03-25"), (3, "2026-03-01", "2026-04-10")]);
     let on = |text: &str| all.in_force(day(text)).map(|p| p.plan.version);
     assert_eq!(on("2026-03-22"), None, "accepted, but not yet in effect");
     assert_eq!(on("2026-04-05"), Some(1), "the second has been accepted and waits for its day");

@@ -157,7 +157,10 @@ fn a_timed_session_counts_more_than_a_tick() {
     desk.tell(Input::SessionBegan { slot: Some(id) });
     desk.tell(Input::SessionEnded { slot: Some(id), share: 0.9 });
     desk.tell(Input::Unticked(id));
-    assert_eq!(desk.log(), ["08:00:00 slot 2026-03-23#1 ticked", "08:00:00 slot 2026-03-23#1 done 0.9", "08:00:00 relief"]);
+    assert_eq!(
+        desk.log(),
+        ["08:00:00 slot 2026-03-23#1 ticked", "08:00:00 slot 2026-03-23#1 done 0.9", "08:00:00 relief"]
+    );
 }
 
 #[test]
@@ -213,7 +216,11 @@ fn a_plan_changed_at_noon_takes_the_evening_and_leaves_the_morning() {
         json["phases"][0]["times"] = serde_json::json!(["08:00", "14:00", "19:00"]);
     });
     let mut prescriptions = desk.engine.prescriptions().clone();
-    prescriptions.0.push(Prescription { plan: Arc::new(newer), accepted: desk.now.wall, accepted_day: day("2026-03-23") });
+    prescriptions.0.push(Prescription {
+        plan: Arc::new(newer),
+        accepted: desk.now.wall,
+        accepted_day: day("2026-03-23"),
+    });
     desk.tell(Input::Prescriptions(prescriptions));
     desk.until("2026-03-23 23:00");
     let log = desk.log();

@@ -33,7 +33,10 @@ fn there_are_as_many_as_the_largest_per_day_of_the_weekday() {
         p["phases"][0]["exercises"] =
             json!([{"exercise": "nod", "per_day": 3, "days": ["mon", "wed"]}, {"exercise": "turn", "per_day": 1}]);
     };
-    assert_eq!(times(change, &rules(&[]), "2026-03-23"), ["1 08:30-11:30 nod+turn", "2 12:00-15:00 nod", "3 17:30-20:30 nod"]);
+    assert_eq!(
+        times(change, &rules(&[]), "2026-03-23"),
+        ["1 08:30-11:30 nod+turn", "2 12:00-15:00 nod", "3 17:30-20:30 nod"]
+    );
     assert_eq!(times(change, &rules(&[]), "2026-03-24"), ["1 08:30-11:30 turn"], "the first of the times");
     assert!(times(change, &rules(&[]), "2026-03-22").is_empty() && times(change, &rules(&[]), "2026-05-04").is_empty());
 }
@@ -53,14 +56,21 @@ fn missing_times_are_spread_over_waking_hours() {
         p["phases"][0]["times"] = json!(["08:30"]);
         p["phases"][0]["exercises"][0]["per_day"] = 3.into();
     };
-    assert_eq!(times(three, &rules(&[]), "2026-03-23"), ["1 08:30-11:30 nod", "2 15:00-18:00 nod", "3 18:15-21:15 nod"]);
+    assert_eq!(
+        times(three, &rules(&[]), "2026-03-23"),
+        ["1 08:30-11:30 nod", "2 11:45-14:45 nod", "3 15:00-18:00 nod"]
+    );
 }
 
 #[test]
 fn the_nights_that_change_the_hour_keep_the_rule() {
     let own = rules(&["02:30", "08:30"]);
     let spring = of_day_at(&own, "2026-03-28");
-    assert_eq!(spring, [at("2026-03-28 08:30"), at("2026-03-29 03:00")], "02:30 does not exist: the first minute after the gap");
+    assert_eq!(
+        spring,
+        [at("2026-03-28 08:30"), at("2026-03-29 03:00")],
+        "02:30 does not exist: the first minute after the gap"
+    );
     let autumn = of_day_at(&own, "2026-10-24");
     assert_eq!(autumn[1].to_rfc3339(), "2026-10-25T00:30:00+00:00", "02:30 exists twice: the earlier");
 }

@@ -19,7 +19,8 @@ fn ids_are_read_strictly_and_written_back() {
         assert!(wrong.parse::<ExerciseId>().is_err(), "{wrong}");
     }
     assert_eq!("2026-03-23#1".parse::<SlotId>().unwrap().to_string(), "2026-03-23#1");
-    for wrong in ["2026-03-23", "2026-03-23#0", "2026-03-23#256", "2026-03-23#x", "2026-3-23#1", "#1", "+2026-03-23#1"] {
+    for wrong in ["2026-03-23", "2026-03-23#0", "2026-03-23#256", "2026-03-23#x", "2026-3-23#1", "#1", "+2026-03-23#1"]
+    {
         let error = wrong.parse::<SlotId>().unwrap_err().to_string();
         assert_eq!(error, format!("\"{wrong}\" is not a slot; write it as 2026-03-23#1"));
     }
@@ -27,9 +28,13 @@ fn ids_are_read_strictly_and_written_back() {
 
 #[test]
 fn slots_sort_by_day_and_number() {
-    let mut ids: Vec<SlotId> = ["2026-03-24#1", "2026-03-23#10", "2026-03-23#2"].iter().map(|id| id.parse().unwrap()).collect();
+    let mut ids: Vec<SlotId> =
+        ["2026-03-24#1", "2026-03-23#10", "2026-03-23#2"].iter().map(|id| id.parse().unwrap()).collect();
     ids.sort();
-    assert_eq!(ids.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2026-03-23#2", "2026-03-23#10", "2026-03-24#1"]);
+    assert_eq!(
+        ids.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["2026-03-23#2", "2026-03-23#10", "2026-03-24#1"]
+    );
 }
 
 #[test]
@@ -47,9 +52,16 @@ fn hours_know_their_ranges_and_when_the_next_begins() {
     assert!(within("2026-03-23 09:00") && within("2026-03-23 17:29:59") && within("2026-03-28 11:00"));
     assert!(!within("2026-03-23 12:45") && !within("2026-03-23 17:30") && !within("2026-03-29 11:00"));
     assert_eq!(hours.next_begin(at("2026-03-23 10:00"), &BERLIN), Some(at("2026-03-23 13:00")));
-    assert_eq!(hours.next_begin(at("2026-03-28 10:00"), &BERLIN), Some(at("2026-03-30 09:00")), "over the night that changes the hour");
+    assert_eq!(
+        hours.next_begin(at("2026-03-28 10:00"), &BERLIN),
+        Some(at("2026-03-30 09:00")),
+        "over the night that changes the hour"
+    );
     let never: Hours = "never".parse().unwrap();
-    assert_eq!((never.contain(at("2026-03-23 10:00"), &BERLIN), never.next_begin(at("2026-03-23 10:00"), &BERLIN)), (false, None));
+    assert_eq!(
+        (never.contain(at("2026-03-23 10:00"), &BERLIN), never.next_begin(at("2026-03-23 10:00"), &BERLIN)),
+        (false, None)
+    );
     let weekly: Hours = "mon 09:00-10:00".parse().unwrap();
     assert_eq!(weekly.next_begin(at("2026-03-23 09:00"), &BERLIN), Some(at("2026-03-30 09:00")));
     let always: Hours = "00:00-00:00".parse().unwrap();
@@ -79,12 +91,19 @@ fn settings_are_told_apart_from_their_defaults() {
     assert_eq!(settings.set("posture-every", "90m").unwrap(), "1h30m");
     assert_eq!((settings.get("posture-every").unwrap(), settings.posture_every.num_minutes()), ("1h30m".into(), 90));
     assert!(settings.is_changed("posture-every"));
-    assert_eq!(settings.set("slot-times", "17:30 02:00 08:30 08:30").unwrap(), "08:30 17:30 02:00", "in the order of a day");
+    assert_eq!(
+        settings.set("slot-times", "17:30 02:00 08:30 08:30").unwrap(),
+        "08:30 17:30 02:00",
+        "in the order of a day"
+    );
     assert_eq!(settings.set("working-hours", "mon-fri 08:00-12:00").unwrap(), "mon,tue,wed,thu,fri 08:00-12:00");
     assert_eq!(settings.set("posture-breaks", "off").unwrap(), "no");
     let error = settings.set("gap", "5").unwrap_err().to_string();
     assert_eq!(error, "gap must be a time from 0s to 4h, such as 45s, 30m or 1h30m; \"5\" is not.");
-    assert_eq!(settings.get("colour").unwrap_err().to_string(), "There is no setting \"colour\"; `nape settings list` names all.");
+    assert_eq!(
+        settings.get("colour").unwrap_err().to_string(),
+        "There is no setting \"colour\"; `nape settings list` names all."
+    );
     for definition in DEFINITIONS {
         assert!(!definition.meaning.is_empty() && !definition.allowed().is_empty());
         assert!(settings.set(definition.key, "\u{1F389}").is_err(), "{}", definition.key);

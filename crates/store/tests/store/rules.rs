@@ -1,0 +1,90 @@
+//! What the database itself refuses, whoever asks.
+
+use crate::support::{Home, done, plan, session, session_id, setting, stamp};
+use nape_core::id::PromptId;
+use nape_core::session::StepEnd;
+use nape_store::{PromptEvent, Record, SessionEvent, Store, StoreError};
+use rusqlite::Connection;
+
+#[test]
+fn facts_can_neither_be_changed_nor_deleted() {
+    let mut home = Home::new();
+    home.write(vec![
+        plan(1, "{}"),
+        done("2026-03-23#1", 1.0),
+        Record::Prompt { event: PromptEvent::Shown, prompt: Some(PromptId(1)), kind: None, slot: None, detail: None },
+        session(1, None),
+        Record::Step { session: session_id(1), step: 0, end: StepEnd::Done },
+        Record::Event { session: session_id(1), event: SessionEvent::Completed, detail: None },
+        setting("gap", "5m"),
+    ]);
+    let other = Connection::open(home.store.path()).unwrap();
+    for table in ["plan_version", "slot_outcome", "prompt_event", "session", "session_step", "session_event", "setting"]
+    {
+        for statement in [format!("UPDATE {table} SET at = ''"), format!("DELETE FROM {table}")] {
+            let refused = other.execute(&statement, []).unwrap_err().to_string();
+            assert_eq!(refused, "facts are append-only", "{statement}");
+        }
+    }
+}
+
+#[test]
+fn a_batch_with_one_wrong_record_is_not_kept_at_all() {
+    let mut home = Home::new();
+    let now = stamp("2026-03-23T08:00:00Z");
+    let wrong = [
+        plan(1, "not JSON"),
+        done("2026-03-23#1", 1.5),
+        Record::Memory("{".into()),
+        Record::Step { session: session_id(9), step: 0, end: StepEnd::Done },
+        Record::Event { session: session_id(9), event: SessionEvent::PainAfter(11), detail: None },
+    ];
+    for record in wrong {
+        let refused = home.store.write(&[(now, setting("gap", "5m")), (now, record.clone())]);
+        assert!(matches!(refused, Err(StoreError::Failed { .. })), "{record:?}: {refused:?}");
+        assert!(home.store.settings().unwrap().is_empty(), "{record:?}");
+    }
+    home.write(vec![setting("gap", "5m")]);
+}
+
+#[test]
+fn a_second_agent_is_told_so_and_the_home_is_free_again_afterwards() {
+    let home = Home::new();
+    let refused = Store::open(home.dir.path()).unwrap_err();
+    let dir = home.dir.path().display();
+    assert_eq!(refused.to_string(), format!("Nape is already running for {dir}; use that one, or end it first."));
+    let home = home.reopened();
+    assert!(matches!(Store::open(home.dir.path()), Err(StoreError::InUse(_))));
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_may_read_the_records() {
+    use std::os::unix::fs::PermissionsExt;
+    let outside = tempfile::tempdir().unwrap();
+    let dir = outside.path().join("a/home");
+    let mut store = Store::open(&dir).unwrap();
+    store.write(&[(stamp("2026-03-23T08:00:00Z"), setting("gap", "5m"))]).unwrap();
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&dir), 0o700);
+    for file in std::fs::read_dir(&dir).unwrap() {
+        let path = file.unwrap().path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+    }
+}
+
+#[test]
+fn the_first_schema_is_still_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-1.db");
+    std::fs::copy(golden, dir.path().join("nape.db")).unwrap();
+    let store = Store::open(dir.path()).unwrap();
+    let (from, to) = ("2026-03-23".parse().unwrap(), "2026-03-23".parse().unwrap());
+    assert_eq!(store.plans().unwrap().len(), 1);
+    assert_eq!(store.outcomes(from, to).unwrap().len(), 1);
+    assert_eq!(store.settings().unwrap(), [("gap".to_owned(), "5m".to_owned())]);
+    assert_eq!(store.memory().unwrap().as_deref(), Some("{}"));
+    let sessions = store.sessions(from, to).unwrap();
+    assert_eq!((sessions[0].steps.len(), sessions[0].pain_before, sessions[0].ended.is_some()), (1, Some(2), true));
+    assert_eq!(store.breaks(from).unwrap().shown, 1);
+}

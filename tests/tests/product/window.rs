@@ -1,0 +1,91 @@
+//! The window itself: every screen, by keyboard, in light and dark, with nothing for axe-core to find.
+
+use super::world::{SOON, WINDOW, World};
+use nape_tests::{Browser, eventually};
+use serde_json::json;
+use std::time::Duration;
+
+/// Where pictures of the screens are left for whoever wants to look.
+fn pictures() -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
+    std::fs::create_dir_all(&folder).expect("a folder for pictures");
+    folder
+}
+
+fn look(window: &Browser, name: &str) {
+    for scheme in ["light", "dark"] {
+        window.execute("document.documentElement.style.colorScheme = arguments[0]", &[json!(scheme)]);
+        for (width, height) in [(420, 640), (1200, 800)] {
+            window.resize(width, height);
+            window.screenshot(pictures().join(format!("{name}-{scheme}-{width}.png")));
+            let found = window.axe();
+            assert!(found.is_empty(), "{name}, {scheme}, {width}: {found:#?}");
+        }
+    }
+    window.execute("document.documentElement.style.removeProperty('color-scheme')", &[]);
+}
+
+#[test]
+fn the_first_run_takes_the_example_and_shows_today() {
+    let world = World::new();
+    let _agent = world.agent();
+    world.nape().set(&[("waking-hours", "00:00-00:00")]);
+    let _window = world.nape().window();
+    let window = Browser::attach(&world.desktop, WINDOW);
+    window.sees_within("example", WINDOW);
+    look(&window, "first-run");
+    window.press("Try the example plan");
+    eventually(SOON, "a plan", || (!world.nape().status()["plan"].is_null()).then_some(()));
+    window.sees_within("Week 1", SOON);
+    look(&window, "today");
+    for (name, hash, text) in [("plan", "#/plan", "chin"), ("progress", "#/progress", "session")] {
+        window.execute("location.hash = arguments[0]", &[json!(hash)]);
+        eventually(SOON, name, || window.text("main").to_lowercase().contains(text).then_some(()));
+        look(&window, name);
+    }
+}
+
+#[test]
+fn a_session_by_keyboard_alone() {
+    let world = World::new();
+    let _agent = world.agent();
+    world.hurry();
+    world.nape().import(&world.due_now(3, 3)).done();
+    world.notifications.wait_for(1, SOON);
+    let _window = world.nape().window();
+    let window = Browser::attach(&world.desktop, WINDOW);
+    window.sees_within("Start", WINDOW);
+    window.keys("\u{e007}");
+    window.sees_within("Begin", SOON);
+    look(&window, "session-prepared");
+    window.keys("\u{e007}");
+    eventually(SOON, "the session to run", || (world.session()["stage"] == "running").then_some(()));
+    window.keys(" ");
+    eventually(SOON, "the pause", || (world.session()["stage"] == "paused").then_some(()));
+    look(&window, "session-paused");
+    window.keys(" ");
+    eventually(Duration::from_secs(30), "a hold", || (world.session()["step"]["kind"] == "hold").then_some(()));
+    look(&window, "session-running");
+    window.keys("\u{e014}");
+    eventually(Duration::from_secs(60), "the end", || (world.session()["stage"] == "finished").then_some(()));
+    window.sees_within("Close", SOON);
+    look(&window, "session-finished");
+    window.press("Close");
+    eventually(SOON, "the session to be closed", || world.session().is_null().then_some(()));
+    let history = world.nape().run(&["progress", "--json"]).done().json();
+    assert_eq!(history[0]["sessions"].as_array().map(Vec::len), Some(1), "{history}");
+    window.execute("location.hash = '#/progress'", &[]);
+    window.sees_within("Today", SOON);
+    look(&window, "history");
+}
+
+#[test]
+fn a_second_window_brings_the_first_to_the_front_and_ends() {
+    let world = World::new();
+    let _agent = world.agent();
+    let _first = world.nape().window();
+    let window = Browser::attach(&world.desktop, WINDOW);
+    window.sees_within("Nape", WINDOW);
+    let mut second = world.nape().window();
+    assert!(second.wait(WINDOW).success());
+}

@@ -1,6 +1,6 @@
 //! The renderer of the web view, chosen before anything else runs.
 //!
-//! WebKitGTK's DMABUF renderer leaves the window blank or ends the process on a number of graphics drivers, so on Linux
+//! `WebKitGTK`'s DMABUF renderer leaves the window blank or ends the process on a number of graphics drivers, so on Linux
 //! it is off unless the user has decided otherwise. WebKit reads that only from the environment, and changing one's own
 //! environment is unsafe: the process replaces itself once by itself, with the variable set.
 

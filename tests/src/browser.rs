@@ -12,6 +12,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rustix::process::{Signal, kill_process};
 use serde_json::{Map, Value, json};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::session::handle::SessionHandle;
@@ -30,12 +31,20 @@ const LISTENS_WITHIN: Duration = Duration::from_secs(5);
 /// How long one request may take; without it a lost web view would hold the test for minutes.
 const REQUEST_WITHIN: Duration = Duration::from_secs(30);
 
+/// Answers, through the callback that WebDriver adds, once every animation with at most a second left has ended.
+const SETTLE: &str = r"
+const done = arguments[arguments.length - 1];
+const left = (animation) => animation.effect.getComputedTiming().endTime - (animation.currentTime ?? 0);
+const ending = document.getAnimations().filter((animation) => animation.playState === 'running' && left(animation) <= 1000);
+Promise.allSettled(ending.map((animation) => animation.finished)).then(() => done(null));
+";
+
 /// A WebDriver session with one window.
 #[derive(Debug)]
 pub struct Browser {
     session: Option<WebDriver>,
     runtime: Runtime,
-    _driver: Running,
+    driver: Running,
 }
 
 impl Browser {
@@ -78,7 +87,7 @@ impl Browser {
                 Err(refusal) => assert!(now() < end, "the window could not be entered: {refusal}\n{}", driver.output()),
             }
         };
-        Self { session: Some(session), runtime, _driver: driver }
+        Self { session: Some(session), runtime, driver }
     }
 
     /// The title of the page.
@@ -178,17 +187,26 @@ impl Browser {
         self.with(async |session| session.set_window_rect(0, 0, width, height).await);
     }
 
-    /// Takes a picture of the page, as PNG.
+    /// Waits until changes of screen have faded in: a page half faded in is neither to be looked at nor judged.
+    ///
+    /// Longer animations, such as a countdown, go on meanwhile.
+    pub fn settle(&self) {
+        self.execute_async(SETTLE, &[]);
+    }
+
+    /// Takes a picture of the settled page, as PNG.
     pub fn screenshot(&self, path: impl AsRef<Path>) {
+        self.settle();
         self.with(async |session| session.screenshot(path.as_ref()).await);
     }
 
-    /// What axe-core finds wrong with the page by WCAG 2.2 A and AA.
+    /// What axe-core finds wrong with the settled page by WCAG 2.2 A and AA.
     #[track_caller]
     pub fn axe(&self) -> Vec<Violation> {
         if self.execute("return typeof window.axe", &[]) == json!("undefined") {
             self.execute(&axe::source(), &[]);
         }
+        self.settle();
         axe::verdict(self.execute_async(axe::run(), &[]))
     }
 
@@ -236,9 +254,16 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
+        // Only a launched program is a child of the driver.
+        let launched = self.driver.children();
         if let Some(session) = self.session.take() {
             // The window may be gone already, and that is often what the test was about.
             let _ = self.runtime.block_on(session.quit());
+        }
+        // The driver answers before it has ended the program, and leaves it alone when it is itself ended meanwhile.
+        for program in launched {
+            // It may have ended by now.
+            let _ = kill_process(program, Signal::KILL);
         }
     }
 }

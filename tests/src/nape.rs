@@ -38,7 +38,7 @@ impl Answer {
     ///
     /// # Panics
     /// When it was another.
-    #[must_use]
+    #[allow(clippy::return_self_not_must_use, reason = "often only the check is wanted")]
     #[track_caller]
     pub fn done(self) -> Self {
         assert_eq!(self.code, Some(0), "{self:?}");

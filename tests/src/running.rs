@@ -1,6 +1,6 @@
 //! A process that ends with its owner.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -56,9 +56,24 @@ impl Running {
         self.child.id()
     }
 
+    /// The processes that it has started itself and that have not ended.
+    pub(crate) fn children(&self) -> Vec<Pid> {
+        let parent = self.pid().to_string();
+        let entries = fs::read_dir("/proc").expect("the processes can be listed");
+        let pids = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<i32>().ok());
+        let is_child = |pid: &i32| {
+            // `pid (name) state parent …`, where the name may contain anything.
+            let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+            let after_name = stat.rsplit_once(") ").map_or("", |(_, rest)| rest);
+            let mut fields = after_name.split(' ');
+            fields.next().is_some_and(|state| state != "Z") && fields.next() == Some(parent.as_str())
+        };
+        pids.filter(is_child).filter_map(Pid::from_raw).collect()
+    }
+
     /// All it has printed so far.
     pub fn output(&self) -> String {
-        std::fs::read(&self.output).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+        fs::read(&self.output).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
     }
 
     /// The exit status, when it has ended.

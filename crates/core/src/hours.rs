@@ -1,6 +1,6 @@
 //! Times of day and ranges of them on weekdays: working hours, waking hours.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
 use std::fmt;
 use std::str::FromStr;
 
@@ -73,32 +73,33 @@ impl Hours {
         self.on(day).min_by_key(|range| range.from)
     }
 
-    /// The spans of instants that begin on the calendar dates around `at`.
+    /// The instants between which the ranges that begin on a date lie.
     fn spans<'a, Z: TimeZone>(
         &'a self,
-        at: DateTime<Utc>,
+        date: NaiveDate,
         zone: &'a Z,
-        days: i64,
     ) -> impl Iterator<Item = (DateTime<Utc>, DateTime<Utc>)> + 'a {
-        use chrono::Datelike;
-        let today = at.with_timezone(zone).date_naive();
-        (-1..=days).flat_map(move |plus| {
-            let date = today + TimeDelta::days(plus);
-            self.on(date.weekday()).map(move |range| {
-                let begins = date.and_time(range.from);
-                (resolve(begins, zone), resolve(begins + range.length(), zone))
-            })
+        self.on(date.weekday()).map(move |range| {
+            let begins = date.and_time(range.from);
+            (resolve(begins, zone), resolve(begins + range.length(), zone))
         })
     }
 
     /// Whether an instant lies within.
     pub fn contain<Z: TimeZone>(&self, at: DateTime<Utc>, zone: &Z) -> bool {
-        self.spans(at, zone, 0).any(|(from, to)| from <= at && at < to)
+        let today = at.with_timezone(zone).date_naive();
+        [TimeDelta::zero(), TimeDelta::days(-1)]
+            .into_iter()
+            .any(|days| self.spans(today + days, zone).any(|(from, to)| from <= at && at < to))
     }
 
     /// The next instant at which a range begins, within eight days.
     pub fn next_begin<Z: TimeZone>(&self, at: DateTime<Utc>, zone: &Z) -> Option<DateTime<Utc>> {
-        self.spans(at, zone, 8).map(|(from, _)| from).filter(|from| *from > at).min()
+        let today = at.with_timezone(zone).date_naive();
+        (0..=8).find_map(|days| {
+            let begins = self.spans(today + TimeDelta::days(days), zone).map(|(from, _)| from);
+            begins.filter(|from| *from > at).min()
+        })
     }
 }
 

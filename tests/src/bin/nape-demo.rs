@@ -30,7 +30,8 @@ const HURRY: &[(&str, &str)] = &[
 ];
 
 fn main() -> ExitCode {
-    let on_a_desktop = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()));
+    let on_a_desktop =
+        ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()));
     let history = if on_a_desktop { with_a_person() } else { by_itself() };
     match report(&history) {
         0 => {
@@ -86,7 +87,8 @@ fn by_itself() -> Value {
     nape.import(&demo_plan(&example(), &day, &time)).done();
     tell("the plan is imported; its first session is due now");
     let shown = notifications.wait_for(1, SOON);
-    let labels: Vec<&str> = shown[0].actions.iter().map(|(_, label)| label.as_str()).filter(|l| !l.is_empty()).collect();
+    let labels: Vec<&str> =
+        shown[0].actions.iter().map(|(_, label)| label.as_str()).filter(|l| !l.is_empty()).collect();
     tell(&format!("a notification: \"{}\" {} [{}]", shown[0].summary, shown[0].body, labels.join(" | ")));
     notifications.press(shown[0].id, "start");
     let window = Browser::attach(&desktop, WINDOW);
@@ -168,7 +170,10 @@ fn report(history: &Value) -> usize {
         for session in day["sessions"].as_array().into_iter().flatten() {
             count += 1;
             let share = session["share"].as_f64().unwrap_or(0.0) * 100.0;
-            println!("Stored: session of {}, begun {}, {share:.0} % of the prescribed work.", day["day"], session["began"]);
+            println!(
+                "Stored: session of {}, begun {}, {share:.0} % of the prescribed work.",
+                day["day"], session["began"]
+            );
         }
     }
     count

@@ -28,8 +28,16 @@ fn every_bad_plan_is_refused_with_the_path_and_changes_nothing() {
         lines.push(lines[0].clone());
     };
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
-        ("unknown exercise", spoiled(at("/phases/0/exercises/0/exercise", json!("neck-spin"))), "phases[0].exercises[0].exercise"),
-        ("negative hold", spoiled(at("/phases/0/exercises/0/dose/hold_s", json!(-3))), "phases[0].exercises[0].dose.hold_s"),
+        (
+            "unknown exercise",
+            spoiled(at("/phases/0/exercises/0/exercise", json!("neck-spin"))),
+            "phases[0].exercises[0].exercise",
+        ),
+        (
+            "negative hold",
+            spoiled(at("/phases/0/exercises/0/dose/hold_s", json!(-3))),
+            "phases[0].exercises[0].dose.hold_s",
+        ),
         ("no reps", spoiled(at("/phases/0/exercises/0/dose/reps", json!(0))), "phases[0].exercises[0].dose.reps"),
         ("duplicate line", spoiled(twice), "phases[0].exercises[1]"),
         ("future format", spoiled(at("/format", json!("nape.plan/9"))), "newer Nape"),
@@ -107,7 +115,9 @@ fn nonsense_on_the_socket_hurts_nobody() {
     let socket = world.desktop.nape_home().join("agent.sock");
     assert_eq!(fs::metadata(&socket).expect("the socket").permissions().mode() & 0o777, 0o600);
     let mut stream = UnixStream::connect(&socket).expect("the agent listens");
-    stream.write_all(b"hello\n{\"id\":7,\"call\":\"dance\"}\n\xff\xfe\n{\"id\":8,\"call\":\"status\",\"body\":null}\n").expect("sent");
+    stream
+        .write_all(b"hello\n{\"id\":7,\"call\":\"dance\"}\n\xff\xfe\n{\"id\":8,\"call\":\"status\",\"body\":null}\n")
+        .expect("sent");
     let answers: Vec<Value> = BufReader::new(stream)
         .lines()
         .take(4)

@@ -18,7 +18,9 @@ fn the_domain_depends_on_nothing_that_can_do_io() {
     let core = metadata.packages.iter().find(|p| p.name == "nape-core").expect("the core");
     let allowed = BTreeSet::from(["chrono", "serde", "serde_json", "thiserror", "uuid"]);
     assert_eq!(dependencies(core), allowed);
-    for dependency in core.dependencies.iter().filter(|d| d.name == "chrono" && d.kind == cargo_metadata::DependencyKind::Normal) {
+    for dependency in
+        core.dependencies.iter().filter(|d| d.name == "chrono" && d.kind == cargo_metadata::DependencyKind::Normal)
+    {
         assert!(!dependency.features.iter().any(|f| f == "clock"), "the domain has no clock");
     }
 }

@@ -49,7 +49,8 @@ fn the_library_and_plan_files_need_no_agent() {
 
     let file = desktop.home().join("plan.json");
     let mut plan = nape_tests::plan::short_plan("2026-03-02", &["08:30", "17:30"], 3, 10);
-    plan["phases"][0]["exercises"][0]["dose"] = json!({"sets": 2, "reps": 2, "hold_s": 10, "relax_s": 5, "side": "each"});
+    plan["phases"][0]["exercises"][0]["dose"] =
+        json!({"sets": 2, "reps": 2, "hold_s": 10, "relax_s": 5, "side": "each"});
     std::fs::write(&file, plan.to_string()).expect("a file");
     let path = file.to_str().expect("UTF-8");
     let steps = nape.run(&["plan", "timeline", path, "--date", "2026-03-02", "--slot", "2", "--json"]).done().json();
@@ -57,13 +58,13 @@ fn the_library_and_plan_files_need_no_agent() {
         .as_array()
         .expect("steps")
         .iter()
-        .map(|s| format!("{} {} {}", s["step"].as_str().expect("a word"), s["side"].as_str().unwrap_or("-"), s["seconds"]))
+        .map(|s| {
+            format!("{} {} {}", s["step"].as_str().expect("a word"), s["side"].as_str().unwrap_or("-"), s["seconds"])
+        })
         .collect();
     let set = |switch: &str| {
-        [
-            "hold left 10", "relax left 5", "hold left 10", switch, "hold right 10", "relax right 5", "hold right 10",
-        ]
-        .map(str::to_owned)
+        ["hold left 10", "relax left 5", "hold left 10", switch, "hold right 10", "relax right 5", "hold right 10"]
+            .map(str::to_owned)
     };
     let mut expected = vec!["ready left 5".to_owned()];
     expected.extend(set("switch right 5"));

@@ -21,7 +21,10 @@ fn a_slot_that_is_due_in_a_minute_asks_within_a_second_of_its_moment() {
     let first = &shown[0];
     let keys: Vec<&str> = first.actions.iter().map(|(key, _)| key.as_str()).collect();
     assert_eq!(keys, ["default", "start", "later", "skip"], "{first:?}");
-    assert!(!first.summary.to_lowercase().contains("neck"), "no health detail on a screen that may be shared: {first:?}");
+    assert!(
+        !first.summary.to_lowercase().contains("neck"),
+        "no health detail on a screen that may be shared: {first:?}"
+    );
     let moment = due.date_naive().and_time(chrono::NaiveTime::parse_from_str(&time, "%H:%M").expect("a time"));
     let late = asked_at.naive_local() - moment;
     assert!(late <= chrono::TimeDelta::seconds(1), "asked {late} after its moment");
@@ -43,7 +46,9 @@ fn start_opens_the_window_on_the_session_and_the_session_runs_to_its_end() {
     window.press("Begin");
     window.sees_within("Get ready", SOON);
     window.sees_within("Hold", SOON);
-    eventually(Duration::from_secs(60), "the session to end", || (world.session()["stage"] == "finished").then_some(()));
+    eventually(Duration::from_secs(60), "the session to end", || {
+        (world.session()["stage"] == "finished").then_some(())
+    });
     window.sees_within("Close", SOON);
     let slot = world.slot();
     assert_eq!((&slot["state"], &slot["share"]), (&"done".into(), &1.0.into()), "{slot}");
@@ -70,7 +75,8 @@ fn later_moves_the_prompt_and_skip_asks_a_reason() {
     window.sees_within("No time", WINDOW);
     assert_eq!(world.slot()["state"], "due", "nothing is skipped without a reason");
     window.press("No time");
-    let slot = eventually(SOON, "the slot to be skipped", || Some(world.slot()).filter(|slot| slot["state"] == "skipped"));
+    let slot =
+        eventually(SOON, "the slot to be skipped", || Some(world.slot()).filter(|slot| slot["state"] == "skipped"));
     assert_eq!(slot["reason"], "No time");
 }
 

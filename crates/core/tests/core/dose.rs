@@ -84,8 +84,8 @@ fn a_movement_into_a_hold_is_two_steps_of_work() {
     let exercise = exercise("turn", &json!({"sets": 1, "reps": 2, "hold_s": 1, "tempo_s": 3, "relax_s": 1}));
     let steps = timeline::of_exercise(&exercise, &exercise.dose);
     let kinds: Vec<StepKind> = steps.iter().map(|step| step.kind).collect();
-    use StepKind::{Hold, Ready, Relax, Work};
-    assert_eq!(kinds, [Ready, Work, Hold, Relax, Work, Hold]);
+    let expected = [StepKind::Ready, StepKind::Work, StepKind::Hold, StepKind::Relax, StepKind::Work, StepKind::Hold];
+    assert_eq!(kinds, expected);
     assert_eq!(timeline::work(&steps), Seconds(8));
 }
 

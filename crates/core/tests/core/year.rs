@@ -48,13 +48,3 @@ fn the_memory_of_two_months_is_no_larger_than_that_of_two_weeks() {
     let (weeks, months) = (size(14), size(60));
     assert!(weeks < 8_000 && months < 8_000, "{weeks} and {months} bytes");
 }
-
-#[test]
-fn zz_measure() {
-    #[allow(clippy::disallowed_methods)]
-    let begun = std::time::Instant::now();
-    let desk = live(365, 200_000);
-    println!("MEASURE {} inputs, {} outputs, {:?}", desk.looks, desk.all.len(), begun.elapsed());
-    let n: usize = desk.all.iter().filter(|(_, o)| matches!(o, nape_core::reminder::Output::Show(_))).count();
-    println!("MEASURE shows {n}");
-}

@@ -1,6 +1,9 @@
 //! Every kind of record, written and read back.
 
 use crate::support::{Home, done, plan, session, session_id, setting, slot, stamp};
+use HoldReason::{Asleep, Away, Cap, Gap, InSession, JustBack, Locked, OtherPrompt, OutsideHours, Paused, SilentToday};
+use PromptEvent::{Folded, Held, NotShown, Relief, Shown, Taken, Withdrawn};
+use SkipReason::{Forgot, Headache, Meeting, NoEquipment, NoTime, NotUseful, Other, Pain, Sore, Travel, UnsureHow};
 use nape_core::day::LocalDay;
 use nape_core::id::PromptId;
 use nape_core::reminder::{HoldReason, Kind, Outcome, SkipReason};
@@ -34,10 +37,6 @@ fn every_outcome_comes_back_as_it_was_written() {
 
 #[test]
 fn every_reason_has_a_word_that_is_read_back() {
-    use HoldReason::{
-        Asleep, Away, Cap, Gap, InSession, JustBack, Locked, OtherPrompt, OutsideHours, Paused, SilentToday,
-    };
-    use SkipReason::{Forgot, Headache, Meeting, NoEquipment, NoTime, NotUseful, Other, Pain, Sore, Travel, UnsureHow};
     let holds = [Asleep, Away, Cap, Gap, InSession, JustBack, Locked, OtherPrompt, OutsideHours, Paused, SilentToday];
     let skips = [Forgot, Headache, Meeting, NoEquipment, NoTime, NotUseful, Other, Pain, Sore, Travel, UnsureHow];
     let mut outcomes: Vec<Outcome> = holds.map(|reason| Outcome::NotAsked { reason }).into();
@@ -107,7 +106,6 @@ fn a_session_comes_back_with_every_step() {
 fn breaks_are_counted_by_day() {
     let mut home = Home::new();
     let prompt = |event, kind| Record::Prompt { event, prompt: Some(PromptId(1)), kind, slot: None, detail: None };
-    use PromptEvent::{Folded, Held, NotShown, Relief, Shown, Taken, Withdrawn};
     let mut records: Vec<Record> =
         [Held, Folded, Relief, NotShown, Withdrawn, Taken].map(|event| prompt(event, Some(Kind::Posture))).into();
     records.extend([

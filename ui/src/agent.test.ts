@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { slot, status } from '../preview/fixtures';
+import { answerWith, asked, emit, forgetAll, refuse } from '../preview/tauri';
+import { agent } from './agent.svelte';
+import { newestWins } from './newest';
+import { address, router, screenOf } from './router.svelte';
+
+const settled = () =>
+  vi.waitFor(() => expect(asked.some((question) => question.name === 'status')).toBe(true));
+
+beforeEach(() => forgetAll());
+
+describe('addresses', () => {
+  it('name the screens, and anything unknown is Today', () => {
+    expect(screenOf('#/session')).toEqual({ name: 'session' });
+    expect(screenOf('#/exercise/ccf%2Fnod')).toEqual({ name: 'exercise', id: 'ccf/nod' });
+    expect(screenOf('')).toEqual({ name: 'today' });
+    expect(screenOf('#/nowhere')).toEqual({ name: 'today' });
+  });
+
+  it('lead back to the same screen', () => {
+    for (const screen of [{ name: 'skip' }, { name: 'plan' }, { name: 'exercise', id: 'a b/c' }] as const) {
+      expect(screenOf(address(screen))).toEqual(screen);
+    }
+  });
+});
+
+describe('what the agent tells', () => {
+  it('opens where the shell says, shows the status, and goes where it is told', async () => {
+    answerWith({ opening_route: 'progress', status: status(), session: null });
+    await agent.open();
+    expect(router.screen).toEqual({ name: 'progress' });
+    expect(agent.status?.day).toBe('2026-03-23');
+    emit({ event: 'go', route: 'skip', token: null });
+    expect(router.screen).toEqual({ name: 'skip' });
+  });
+
+  it('asks again after a change', async () => {
+    answerWith({ status: status({ slots: [slot(1, '08:30', 'due')] }) });
+    emit({ event: 'changed' });
+    await settled();
+    await vi.waitFor(() => expect(agent.status?.slots).toHaveLength(1));
+  });
+
+  it('waits while the agent is gone and asks for everything when it is back', async () => {
+    answerWith({ status: status(), session: null });
+    emit({ event: 'connection', connected: false, message: 'Nape was stopped.' });
+    expect(agent.connected).toBe(false);
+    expect(agent.goneMessage).toBe('Nape was stopped.');
+    emit({ event: 'connection', connected: true });
+    await vi.waitFor(() =>
+      expect(asked.map((question) => question.name).sort()).toEqual(['session', 'status']),
+    );
+    expect(agent.connected).toBe(true);
+  });
+
+  it('keeps the sentence of a refusal', async () => {
+    expect(await agent.run(async () => refuse('Nothing is due now.'))).toBe(false);
+    expect(agent.trouble?.message).toBe('Nothing is due now.');
+  });
+
+  it('drops an answer that was overtaken', async () => {
+    const shown: string[] = [];
+    const show = newestWins<string>((answer) => shown.push(answer));
+    let late: (answer: string) => void = () => undefined;
+    const first = show(() => new Promise<string>((done) => (late = done)));
+    await show(async () => 'second');
+    late('first');
+    await first;
+    expect(shown).toEqual(['second']);
+  });
+});

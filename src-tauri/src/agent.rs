@@ -19,8 +19,14 @@ use tauri::{AppHandle, Emitter, Manager};
 /// The event under which the web view hears everything.
 const CHANNEL: &str = "agent";
 /// Variables that tell the agent where this desktop is.
-const DESKTOP: &[&str] =
-    &["DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP", "DBUS_SESSION_BUS_ADDRESS"];
+const DESKTOP: &[&str] = &[
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
+    "XDG_SESSION_TYPE",
+    "XDG_CURRENT_DESKTOP",
+    "DBUS_SESSION_BUS_ADDRESS",
+];
 /// Between two attempts to reach an agent that is gone; a window is open, so somebody waits.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
 
@@ -47,19 +53,13 @@ pub(crate) struct Agent {
     link: Arc<Mutex<Option<Arc<Link>>>>,
     opening: Mutex<Option<Route>>,
     heard: Mutex<Option<Receiver<Option<Event>>>>,
-    hears: Sender<Option<Event>>,
+    news: Sender<Option<Event>>,
 }
 
 impl Agent {
     pub(crate) fn new(home: Home) -> Self {
-        let (hears, heard) = channel();
-        Self {
-            home,
-            link: Arc::default(),
-            opening: Mutex::default(),
-            heard: Mutex::new(Some(heard)),
-            hears,
-        }
+        let (news, heard) = channel();
+        Self { home, link: Arc::default(), opening: Mutex::default(), heard: Mutex::new(Some(heard)), news }
     }
 
     /// Connects, starting the agent if none runs, and says who this is.
@@ -67,7 +67,7 @@ impl Agent {
         if Client::connect(&self.home).is_err() {
             start_agent(&self.home, &program()).map_err(|e| e.to_string())?;
         }
-        match connect(&self.home, &self.hears) {
+        match connect(&self.home, &self.news) {
             Ok((link, welcome)) => {
                 *self.opening.lock().unwrap_or_else(PoisonError::into_inner) = welcome.go;
                 *self.link.lock().unwrap_or_else(PoisonError::into_inner) = Some(link);
@@ -92,7 +92,7 @@ impl Agent {
     /// Passes what the agent says on to the web view, for as long as the window lives.
     pub(crate) fn tell(&self, app: AppHandle) {
         let heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let (home, link, hears) = (self.home.clone(), Arc::clone(&self.link), self.hears.clone());
+        let (home, link, news) = (self.home.clone(), Arc::clone(&self.link), self.news.clone());
         let Some(heard) = heard else { return };
         std::thread::spawn(move || {
             for event in heard {
@@ -102,7 +102,7 @@ impl Agent {
                     None => {
                         *link.lock().unwrap_or_else(PoisonError::into_inner) = None;
                         say(&app, false, Some("Nape's agent has stopped. It is being started again."));
-                        let again = reconnect(&app, &home, &hears);
+                        let again = reconnect(&app, &home, &news);
                         *link.lock().unwrap_or_else(PoisonError::into_inner) = Some(again);
                         say(&app, true, None);
                     }
@@ -129,26 +129,26 @@ fn say(app: &AppHandle, connected: bool, message: Option<&str>) {
 }
 
 /// Tries until the agent is there again. While a window is open somebody waits for it.
-fn reconnect(app: &AppHandle, home: &Home, hears: &Sender<Option<Event>>) -> Arc<Link> {
+fn reconnect(app: &AppHandle, home: &Home, news: &Sender<Option<Event>>) -> Arc<Link> {
     loop {
         if Client::connect(home).is_err()
             && let Err(error) = start_agent(home, &program())
         {
             say(app, false, Some(&error.to_string()));
         }
-        if let Ok((link, _)) = connect(home, hears) {
+        if let Ok((link, _)) = connect(home, news) {
             return link;
         }
         sleep(AGAIN_AFTER);
     }
 }
 
-fn connect(home: &Home, hears: &Sender<Option<Event>>) -> Result<(Arc<Link>, Welcome), ApiError> {
-    let hears = hears.clone();
+fn connect(home: &Home, news: &Sender<Option<Event>>) -> Result<(Arc<Link>, Welcome), ApiError> {
+    let news = news.clone();
     let failed = |e: std::io::Error| ApiError::new(Code::NothingThere, format!("Nape's agent does not answer: {e}."));
     let link = Link::connect(home, move |event| {
         // The receiver lives as long as the window.
-        let _ = hears.send(event);
+        let _ = news.send(event);
     })
     .map_err(failed)?;
     let variable = |name: &&str| Some(((*name).to_owned(), std::env::var(name).ok()?));

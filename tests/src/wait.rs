@@ -1,5 +1,6 @@
 //! Waiting: always for a condition, always with a deadline. The only place that polls, and the only clock of the tests.
 
+use chrono::{DateTime, Utc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,12 @@ const LOOK_EVERY: Duration = Duration::from_millis(5);
 #[allow(clippy::disallowed_methods, reason = "tests measure the real time that passes")]
 pub fn now() -> Instant {
     Instant::now()
+}
+
+/// The present instant on the wall clock.
+#[allow(clippy::disallowed_methods, reason = "tests measure the real time that passes")]
+pub fn wall_now() -> DateTime<Utc> {
+    Utc::now()
 }
 
 /// Waits until `look` finds something, and returns it.

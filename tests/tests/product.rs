@@ -3,12 +3,12 @@
 #![allow(clippy::expect_used, reason = "what a test expects is its expectation")]
 
 mod product {
-    pub mod bad_input;
-    pub mod boundaries;
-    pub mod command_line;
-    pub mod presence;
-    pub mod prompts;
-    pub mod recovery;
-    pub mod window;
-    pub mod world;
+    pub(crate) mod bad_input;
+    pub(crate) mod boundaries;
+    pub(crate) mod command_line;
+    pub(crate) mod presence;
+    pub(crate) mod prompts;
+    pub(crate) mod recovery;
+    pub(crate) mod window;
+    pub(crate) mod world;
 }

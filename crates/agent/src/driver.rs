@@ -27,7 +27,9 @@ pub(crate) fn run(home: Home) -> Result<(), ApiError> {
     // Tasks hold doors to the store; with them gone its thread writes what is left and frees the home.
     drop(local);
     drop(runtime);
-    thread.join().map_err(|_| ApiError::new(Code::Store, "The records were not closed in order; they are checked at the next start."))
+    thread.join().map_err(|_| {
+        ApiError::new(Code::Store, "The records were not closed in order; they are checked at the next start.")
+    })
 }
 
 async fn live(home: Home, library: Library, store: Store) -> Result<std::thread::JoinHandle<()>, ApiError> {

@@ -1,9 +1,9 @@
 //! The local socket: one line of JSON each way, for this user only.
 
 use crate::app::{App, Face};
+use interprocess::local_socket::ListenerOptions;
 use interprocess::local_socket::tokio::prelude::*;
 use interprocess::local_socket::tokio::{Listener, Stream};
-use interprocess::local_socket::ListenerOptions;
 use nape_api::commands::route;
 use nape_api::frame::{Call, Event, FromAgent, LONGEST_LINE};
 use nape_api::home::Home;
@@ -85,7 +85,11 @@ async fn answer(face: &Face, line: &[u8]) -> FromAgent {
 }
 
 /// Writes answers and events, in the order in which they come.
-async fn write(mut to: WriteHalf<Stream>, mut outbox: mpsc::UnboundedReceiver<FromAgent>, mut heard: mpsc::UnboundedReceiver<Event>) {
+async fn write(
+    mut to: WriteHalf<Stream>,
+    mut outbox: mpsc::UnboundedReceiver<FromAgent>,
+    mut heard: mpsc::UnboundedReceiver<Event>,
+) {
     loop {
         let line = tokio::select! {
             biased;

@@ -86,9 +86,11 @@ pub(crate) fn not_asked(reason: HoldReason) -> &'static str {
         HoldReason::Paused => "Nape was paused",
         HoldReason::InSession => "Another session was under way",
         HoldReason::OutsideHours => "It was outside your waking hours",
-        HoldReason::SilentToday | HoldReason::OtherPrompt | HoldReason::JustBack | HoldReason::Gap | HoldReason::Cap => {
-            "There was no moment for it"
-        }
+        HoldReason::SilentToday
+        | HoldReason::OtherPrompt
+        | HoldReason::JustBack
+        | HoldReason::Gap
+        | HoldReason::Cap => "There was no moment for it",
     }
 }
 

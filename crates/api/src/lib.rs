@@ -16,8 +16,8 @@ pub mod link;
 pub mod plan;
 pub mod progress;
 pub mod session;
-pub mod start;
 pub mod settings;
+pub mod start;
 pub mod status;
 
 pub use error::{ApiError, Code};

@@ -24,8 +24,9 @@ pub fn start_agent(home: &Home, program: &Path) -> Result<Client, NotStarted> {
     // A process group of its own: what ends the terminal does not end the reminders.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    let mut child =
-        command.spawn().map_err(|e| NotStarted(format!("Nape's agent cannot be started ({}: {e}).", program.display())))?;
+    let mut child = command
+        .spawn()
+        .map_err(|e| NotStarted(format!("Nape's agent cannot be started ({}: {e}).", program.display())))?;
     for _ in 0..LOOKS {
         if let Ok(client) = Client::connect(home) {
             return Ok(client);
@@ -44,5 +45,9 @@ fn last_words(child: &mut Child) -> String {
         // What could be read is all there is to say.
         let _ = stderr.take(4_000).read_to_string(&mut words);
     }
-    if words.trim().is_empty() { "Nape's agent ended at once; run `nape agent` to see why.".into() } else { words.trim().into() }
+    if words.trim().is_empty() {
+        "Nape's agent ended at once; run `nape agent` to see why.".into()
+    } else {
+        words.trim().into()
+    }
 }

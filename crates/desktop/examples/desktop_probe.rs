@@ -11,8 +11,9 @@
 use std::{error::Error, io::BufRead, time::Duration};
 
 use nape_desktop::{
-    Button, CloseReason, DesktopEvent, IdleState, LockState, Note, NoteEvent, NoteId, Notifier, Presence, PresenceConfig,
-    PresenceEvent, ServerState, SleepState, Tray, TrayEvent, TrayFace, TrayIcon, TrayItem, TrayState, Urgency,
+    Button, CloseReason, DesktopEvent, IdleState, LockState, Note, NoteEvent, NoteId, Notifier, Presence,
+    PresenceConfig, PresenceEvent, ServerState, SleepState, Tray, TrayEvent, TrayFace, TrayIcon, TrayItem, TrayState,
+    Urgency,
 };
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -104,7 +105,7 @@ fn face(command: &Value) -> TrayFace {
             let (key, label) = pair(item);
             TrayItem::Action { key, label, enabled: true }
         }
-        _ => TrayItem::Separator,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => TrayItem::Separator,
     });
     TrayFace {
         icon: match text(command, "icon").as_str() {

@@ -143,7 +143,7 @@ impl Presence {
         let mut tasks = tokio::task::JoinSet::new();
         tasks.spawn(logind::watch(Arc::clone(&board), Arc::clone(&buses)));
         tasks.spawn(screensaver::watch(Arc::clone(&board), Arc::clone(&buses)));
-        let idle = x11::IdleWatch::start(Arc::clone(&board), config);
+        let idle = x11::IdleWatch::start(&board, config);
         Self { board, idle, buses, _tasks: tasks }
     }
 

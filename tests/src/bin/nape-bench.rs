@@ -4,7 +4,12 @@
 //! sessions, posture breaks at short intervals, locks, absences and answers, as many as a day brings. Then nothing
 //! happens for a while, and what is read from /proc is printed.
 
-#![allow(clippy::print_stdout, clippy::expect_used, reason = "a program for people at a terminal")]
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::cast_precision_loss,
+    reason = "a program for people at a terminal"
+)]
 
 use nape_tests::plan::short_plan;
 use nape_tests::{Desktop, FakeLogind, FakeNotifications, Nape, Parts, eventually, now};

@@ -8,7 +8,8 @@ use std::fs;
 const BARE: Parts = Parts { display: false, session_bus: false, system_bus: false };
 
 fn spoiled(spoil: impl Fn(&mut Value)) -> Vec<u8> {
-    let mut plan = nape_tests::plan::short_plan(&chrono::Utc::now().format("%Y-%m-%d").to_string(), &["08:30"], 2, 1);
+    let today = nape_tests::wall_now().format("%Y-%m-%d").to_string();
+    let mut plan = nape_tests::plan::short_plan(&today, &["08:30"], 2, 1);
     spoil(&mut plan);
     plan.to_string().into_bytes()
 }

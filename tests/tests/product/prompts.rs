@@ -82,8 +82,8 @@ fn later_moves_the_prompt_and_skip_asks_a_reason() {
 
 #[test]
 fn a_server_without_buttons_gets_a_text_that_says_where_to_answer() {
-    let world = World::new();
-    let world = World { notifications: world.notifications.without_actions(), ..world };
+    let mut world = World::new();
+    world.notifications = world.notifications.without_actions();
     let _agent = world.agent();
     world.hurry();
     world.nape().import(&world.due_now(2, 1)).done();

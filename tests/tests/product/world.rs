@@ -6,20 +6,19 @@ use serde_json::{Value, json};
 use std::time::Duration;
 
 /// Long enough for a slow machine, short enough to notice.
-pub const SOON: Duration = Duration::from_secs(15);
+pub(crate) const SOON: Duration = Duration::from_secs(15);
 /// A web view may take its time to start.
-pub const WINDOW: Duration = Duration::from_secs(60);
+pub(crate) const WINDOW: Duration = Duration::from_secs(60);
 
 /// The local time of every story: early afternoon, whatever the machine's clock says, so that no day ends in the middle.
 fn zone() -> String {
-    let utc = chrono::Utc::now();
-    let hour = i64::from(chrono::Timelike::hour(&utc));
+    let hour = i64::from(chrono::Timelike::hour(&nape_tests::wall_now()));
     // POSIX counts hours west of Greenwich: 13 - hour to the east.
     format!("NPT{}", hour - 13)
 }
 
 /// A desktop with display, notification server and logind.
-pub struct World {
+pub(crate) struct World {
     pub notifications: FakeNotifications,
     pub logind: FakeLogind,
     pub desktop: Desktop,
@@ -27,7 +26,7 @@ pub struct World {
 }
 
 impl World {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let desktop = Desktop::with(Parts { display: true, session_bus: true, system_bus: true });
         Self {
             notifications: FakeNotifications::start_on(desktop.session_bus()),
@@ -37,18 +36,18 @@ impl World {
         }
     }
 
-    pub fn nape(&self) -> Nape<'_> {
+    pub(crate) fn nape(&self) -> Nape<'_> {
         Nape::built(&self.desktop)
     }
 
     /// The agent of this world, in its zone.
-    pub fn agent(&self) -> Running {
+    pub(crate) fn agent(&self) -> Running {
         let nape = self.nape();
         nape.agent_by(nape.command(&["agent"]).env("TZ", &self.zone))
     }
 
     /// Settings under which nothing waits but for its moment.
-    pub fn hurry(&self) {
+    pub(crate) fn hurry(&self) {
         self.nape().set(&[
             ("waking-hours", "00:00-00:00"),
             ("gap", "0s"),
@@ -60,24 +59,24 @@ impl World {
     }
 
     /// A plan of one session that is due now.
-    pub fn due_now(&self, reps: u32, hold: u32) -> Value {
+    pub(crate) fn due_now(&self, reps: u32, hold: u32) -> Value {
         let local = self.nape().local_time();
         short_plan(&local.format("%Y-%m-%d").to_string(), &[&local.format("%H:%M").to_string()], reps, hold)
     }
 
     /// The state of the first slot of today.
-    pub fn slot(&self) -> Value {
+    pub(crate) fn slot(&self) -> Value {
         self.nape().status()["slots"][0].clone()
     }
 
     /// Prepares and begins the due session over the API, as the window would.
-    pub fn begin_session(&self) {
+    pub(crate) fn begin_session(&self) {
         let nape = self.nape();
         nape.call("start", json!({"slot": null}));
         nape.call("session_begin", json!({"pain": 3}));
     }
 
-    pub fn session(&self) -> Value {
+    pub(crate) fn session(&self) -> Value {
         self.nape().call("session", json!(null))
     }
 }

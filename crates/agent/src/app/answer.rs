@@ -11,8 +11,8 @@ use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use nape_api::session::{SessionView, StartRequest};
 use nape_api::settings::{Setting, SettingChange};
 use nape_api::status::{
-    DoctorLine, Hello, HowMany, LaterRequest, PauseRequest, PromptKind, SkipRequest, Status, TakeRequest, Upcoming, Welcome,
-    WindowRequest,
+    DoctorLine, Hello, HowMany, LaterRequest, PauseRequest, PromptKind, SkipRequest, Status, TakeRequest, Upcoming,
+    Welcome, WindowRequest,
 };
 use nape_api::{ApiError, Code};
 use nape_core::day::{LocalDay, resolve};
@@ -235,7 +235,9 @@ impl App {
     fn shown(&self) -> Answered<(Kind, Option<SlotId>)> {
         let inner = self.inner.borrow();
         let shown = inner.engine.state().visible.as_ref().map(|visible| (visible.prompt.kind, visible.prompt.slot));
-        shown.ok_or_else(|| ApiError::new(Code::NothingThere, "No prompt is shown now; name a slot, or see `nape status`."))
+        shown.ok_or_else(|| {
+            ApiError::new(Code::NothingThere, "No prompt is shown now; name a slot, or see `nape status`.")
+        })
     }
 
     /// What a skip without a name means: the shown prompt, or the slot that is due.

@@ -26,7 +26,8 @@ impl App {
 
     fn notification_lines(&self) -> Vec<DoctorLine> {
         let buttons = |works, found: &str, advice| line("Notification buttons", works, found.into(), advice);
-        let answer_elsewhere = Some("Answer prompts in the tray, in the window, or with `nape start`, `later` and `skip`.");
+        let answer_elsewhere =
+            Some("Answer prompts in the tray, in the window, or with `nape start`, `later` and `skip`.");
         match self.notifier.server() {
             ServerState::Ready { name, actions, .. } => vec![
                 line("Notifications", Works::Yes, name, None),
@@ -81,7 +82,10 @@ impl App {
             line(
                 "Sleep",
                 Works::Yes,
-                format!("noticed by the clocks{}", if sleep { String::new() } else { format!("; {}", sources(Sensor::Sleep)) }),
+                format!(
+                    "noticed by the clocks{}",
+                    if sleep { String::new() } else { format!("; {}", sources(Sensor::Sleep)) }
+                ),
                 None,
             ),
         ]

@@ -91,7 +91,10 @@ impl App {
         if let Some(slot) = named {
             let known = slot.day == today && slots.iter().any(|view| view.id == slot);
             return known.then_some(slot).ok_or_else(|| {
-                ApiError::new(Code::NothingThere, format!("There is no slot {slot} today; `nape status` lists today's."))
+                ApiError::new(
+                    Code::NothingThere,
+                    format!("There is no slot {slot} today; `nape status` lists today's."),
+                )
             });
         }
         let shown = inner.engine.state().visible.as_ref().and_then(|visible| visible.prompt.slot);
@@ -289,7 +292,9 @@ impl App {
                     drop(self.tell(Input::SessionLeft { slot, share: 0.0 }));
                 }
             }
-            (Stage::Running { .. } | Stage::Resuming { .. }, _) => drop(self.guide_at(at, session::Input::Pause(cause))),
+            (Stage::Running { .. } | Stage::Resuming { .. }, _) => {
+                drop(self.guide_at(at, session::Input::Pause(cause)));
+            }
             (Stage::Paused { .. }, PauseCause::WindowLost) => self.leave_paused(),
             (Stage::Prepared | Stage::Finished { .. } | Stage::Paused { .. }, _) => {}
         }
@@ -476,7 +481,11 @@ fn change(before: Stage, after: Stage) -> Option<SessionEvent> {
         (Stage::Running { .. } | Stage::Resuming { .. }, Stage::Paused { .. }) => Some(SessionEvent::Paused),
         (Stage::Resuming { .. }, Stage::Running { .. }) => Some(SessionEvent::Resumed),
         (
-            Stage::Prepared | Stage::Running { .. } | Stage::Resuming { .. } | Stage::Paused { .. } | Stage::Finished { .. },
+            Stage::Prepared
+            | Stage::Running { .. }
+            | Stage::Resuming { .. }
+            | Stage::Paused { .. }
+            | Stage::Finished { .. },
             _,
         ) => None,
     }

@@ -79,8 +79,7 @@ impl App {
 }
 
 fn session(stored: &StoredSession) -> view::SessionRecord {
-    let targets: Targets =
-        serde_json::from_str(&stored.targets).unwrap_or_else(|_| Targets { exercises: Vec::new() });
+    let targets: Targets = serde_json::from_str(&stored.targets).unwrap_or_else(|_| Targets { exercises: Vec::new() });
     let mut first = 0;
     let mut exercises = Vec::new();
     for target in &targets.exercises {
@@ -114,7 +113,8 @@ fn exercise(target: &Target, first: usize, stored: &[StoredStep]) -> view::Exerc
     // A rep ends with its hold, or with its movement where there is none.
     let ends_rep = |i: usize| {
         let step = &target.steps[i];
-        let hold_follows = target.steps.get(i + 1).is_some_and(|next| next.kind == StepKind::Hold && next.rep == step.rep);
+        let hold_follows =
+            target.steps.get(i + 1).is_some_and(|next| next.kind == StepKind::Hold && next.rep == step.rep);
         step.kind.is_work() && !(step.kind == StepKind::Work && hold_follows)
     };
     let reps: Vec<usize> = (0..target.steps.len()).filter(|i| ends_rep(*i)).collect();

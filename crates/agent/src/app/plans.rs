@@ -14,6 +14,7 @@ use nape_core::reminder::{Input, Prescription, Prescriptions};
 use nape_core::slot;
 use nape_store::{Record, Stamp, StoredPlan};
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 use std::sync::Arc;
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -93,7 +94,8 @@ impl App {
 
     /// The example plan, as if it had been prescribed today.
     pub(super) fn example_plan(&self) -> Result<String, ApiError> {
-        let unreadable = |e: serde_json::Error| ApiError::new(Code::PlanRefused, format!("The example cannot be read: {e}."));
+        let unreadable =
+            |e: serde_json::Error| ApiError::new(Code::PlanRefused, format!("The example cannot be read: {e}."));
         let mut example: serde_json::Value = serde_json::from_str(library::example_plan()).map_err(unreadable)?;
         let now = self.inner.borrow().clock.now();
         let today = self.today().to_string();
@@ -133,7 +135,8 @@ impl App {
 
 /// Reads a plan, or says every sentence about what is wrong with it.
 pub(crate) fn read_plan(text: &str, library: &Library) -> Result<Plan, ApiError> {
-    Plan::from_json(text.as_bytes(), library).map_err(|problems| refused(problems.iter().map(Problem::to_string).collect()))
+    Plan::from_json(text.as_bytes(), library)
+        .map_err(|problems| refused(problems.iter().map(Problem::to_string).collect()))
 }
 
 fn refused(problems: Vec<String>) -> ApiError {
@@ -154,7 +157,11 @@ pub(crate) fn warnings(plan: &Plan, today: LocalDay) -> Vec<String> {
 }
 
 fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// A plan in brief.
@@ -208,13 +215,7 @@ pub(super) fn place(plan: &Plan, day: LocalDay) -> PlanPlace {
         Place::In { phase, week } => (Some(phase.name.clone()), format!("Week {week} of {}", plan.weeks())),
         Place::After => (None, format!("Ended on {}", words::day(plan.ends()))),
     };
-    PlanPlace {
-        title: plan.title.clone(),
-        version: plan.version,
-        therapist: plan.therapist.name.clone(),
-        phase,
-        words,
-    }
+    PlanPlace { title: plan.title.clone(), version: plan.version, therapist: plan.therapist.name.clone(), phase, words }
 }
 
 /// The slots that were prescribed for a day, by the version in force that day.

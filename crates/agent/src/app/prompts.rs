@@ -61,15 +61,17 @@ impl App {
             NoteEvent::Closed { id, reason: CloseReason::Dismissed } => {
                 drop(self.tell(Input::Dismissed(PromptId(id.0))));
             }
-            // The prompt stays in the tray and on Today until the engine withdraws it.
-            NoteEvent::Closed { reason: CloseReason::Expired | CloseReason::Withdrawn | CloseReason::Unknown, .. } => {}
             NoteEvent::ServerChanged(ServerState::Ready { .. }) => {
                 let visible = self.inner.borrow().engine.state().visible.clone();
                 if let Some(visible) = visible {
                     self.post(&visible.prompt);
                 }
             }
-            NoteEvent::ServerChanged(
+            // The prompt stays in the tray and on Today until the engine withdraws it.
+            NoteEvent::Closed {
+                reason: CloseReason::Expired | CloseReason::Withdrawn | CloseReason::Unknown, ..
+            }
+            | NoteEvent::ServerChanged(
                 ServerState::Asking | ServerState::Startable | ServerState::Absent { .. } | ServerState::NoBus { .. },
             ) => {}
         }
@@ -82,8 +84,13 @@ impl App {
         self.inner.borrow_mut().not_shown = Some(why.clone());
         let Some(visible) = visible else { return };
         let (kind, slot) = (visible.prompt.kind, visible.prompt.slot);
-        let record =
-            Record::Prompt { event: PromptEvent::NotShown, prompt: Some(id), kind: Some(kind), slot, detail: Some(why) };
+        let record = Record::Prompt {
+            event: PromptEvent::NotShown,
+            prompt: Some(id),
+            kind: Some(kind),
+            slot,
+            detail: Some(why),
+        };
         drop(self.tell_with(Input::Look, vec![record]));
         if kind == Kind::Session
             && let Err(error) = self.open_window(Route::Today, None)

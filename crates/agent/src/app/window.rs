@@ -40,7 +40,9 @@ impl Window {
     }
 
     pub(super) fn has_screen(&self) -> bool {
-        cfg!(not(target_os = "linux")) || self.variable("DISPLAY").is_some() || self.variable("WAYLAND_DISPLAY").is_some()
+        cfg!(not(target_os = "linux"))
+            || self.variable("DISPLAY").is_some()
+            || self.variable("WAYLAND_DISPLAY").is_some()
     }
 
     /// Whether a window can be shown at all.
@@ -126,7 +128,10 @@ impl App {
             command.env("XDG_ACTIVATION_TOKEN", &token).env("DESKTOP_STARTUP_ID", token);
         }
         let mut child = command.spawn().map_err(|e| {
-            ApiError::new(Code::NoWindow, format!("The window cannot be started ({}: {e}); install Nape again.", program.display()))
+            ApiError::new(
+                Code::NoWindow,
+                format!("The window cannot be started ({}: {e}); install Nape again.", program.display()),
+            )
         })?;
         inner.window.starting = true;
         drop(inner);

@@ -9,7 +9,8 @@ use nape_api::progress::{DayRecord, DaysWanted};
 use nape_api::session::StartRequest;
 use nape_api::settings::{Setting, SettingChange};
 use nape_api::status::{
-    Hello, HowMany, LaterRequest, PauseRequest, PresenceState, PromptKind, SkipRequest, Slot, SlotState, Status, TakeRequest,
+    Hello, HowMany, LaterRequest, PauseRequest, PresenceState, PromptKind, SkipRequest, Slot, SlotState, Status,
+    TakeRequest,
 };
 use nape_core::day::LocalDay;
 use nape_core::settings::length_of_time;
@@ -21,10 +22,14 @@ fn agent(home: &Home) -> Result<Client, Refusal> {
 
 pub(super) fn status(home: &Home, json: bool) -> Result<(), Refusal> {
     let status = agent(home)?.call::<call::status>(&())?;
-    if json { print::json(&status) } else { show(&status) }
+    if json {
+        return print::json(&status);
+    }
+    show(&status);
+    Ok(())
 }
 
-fn show(status: &Status) -> Result<(), Refusal> {
+fn show(status: &Status) {
     let mut out = String::new();
     match &status.plan {
         Some(plan) => line(&mut out, &format!("{} (version {}): {}", plan.title, plan.version, plan.words)),
@@ -34,7 +39,14 @@ fn show(status: &Status) -> Result<(), Refusal> {
         line(&mut out, &format!("  {}", slot_line(slot)));
     }
     if let Some(prompt) = &status.prompt {
-        line(&mut out, &format!("Now: {}, {}. Answer with `nape start`, `later` or `skip`.", prompt.title, crate::words::minutes(prompt.minutes)));
+        line(
+            &mut out,
+            &format!(
+                "Now: {}, {}. Answer with `nape start`, `later` or `skip`.",
+                prompt.title,
+                crate::words::minutes(prompt.minutes)
+            ),
+        );
     }
     if let Some(running) = &status.running_break {
         line(&mut out, &format!("Break: {}.", running.title));
@@ -61,7 +73,6 @@ fn show(status: &Status) -> Result<(), Refusal> {
         line(&mut out, warning);
     }
     print::lines(&out);
-    Ok(())
 }
 
 fn line(out: &mut String, text: &str) {
@@ -189,7 +200,10 @@ fn day_lines(day: &DayRecord) -> String {
                 format!(", pain {} before and {} after", word(before), word(after))
             }
         };
-        line(&mut out, &format!("  session {}: {:.0} % of the prescribed work{pain}", session.began, session.share * 100.0));
+        line(
+            &mut out,
+            &format!("  session {}: {:.0} % of the prescribed work{pain}", session.began, session.share * 100.0),
+        );
     }
     out
 }
@@ -206,7 +220,10 @@ pub(super) fn settings_list(home: &Home, json: bool) -> Result<(), Refusal> {
 
 fn setting_line(setting: &Setting) -> String {
     let value = if setting.value.is_empty() { "(none)" } else { &setting.value };
-    format!("{} = {value}\n  {} Default: {}. Allowed: {}.", setting.key, setting.meaning, setting.default, setting.allowed)
+    format!(
+        "{} = {value}\n  {} Default: {}. Allowed: {}.",
+        setting.key, setting.meaning, setting.default, setting.allowed
+    )
 }
 
 pub(super) fn settings_get(home: &Home, key: &str, json: bool) -> Result<(), Refusal> {

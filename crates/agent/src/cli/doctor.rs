@@ -51,7 +51,12 @@ fn without_agent(home: &Home) -> Vec<DoctorLine> {
         if set("DBUS_SESSION_BUS_ADDRESS") {
             line("Notifications", Works::Unknown, unknown(), start)
         } else {
-            line("Notifications", Works::No, "there is no session bus".into(), Some("Start Nape inside your desktop session."))
+            line(
+                "Notifications",
+                Works::No,
+                "there is no session bus".into(),
+                Some("Start Nape inside your desktop session."),
+            )
         },
         line("Keyboard and mouse", Works::Unknown, unknown(), start),
         line("Screen lock", Works::Unknown, unknown(), start),

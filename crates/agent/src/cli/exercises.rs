@@ -44,7 +44,8 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
             if json.json {
                 return print::json(&cards);
             }
-            let lines: Vec<String> = cards.iter().map(|card| format!("{:<20} {}: {}", card.id, card.name, card.dose)).collect();
+            let lines: Vec<String> =
+                cards.iter().map(|card| format!("{:<20} {}: {}", card.id, card.name, card.dose)).collect();
             print::lines(&lines.join("\n"));
             Ok(())
         }
@@ -78,7 +79,10 @@ fn find<'a>(library: &'a Library, id: &str) -> Result<&'a Arc<Exercise>, Refusal
 }
 
 fn describe(page: &nape_api::exercise::ExercisePage) -> String {
-    let mut out = format!("{}\n{}\n{} {}\n\n{}\n", page.card.name, page.card.id, page.card.dose, page.card.position, page.purpose);
+    let mut out = format!(
+        "{}\n{}\n{} {}\n\n{}\n",
+        page.card.name, page.card.id, page.card.dose, page.card.position, page.purpose
+    );
     // Writing to a String cannot fail.
     let mut list = |title: &str, lines: &[String]| {
         if !lines.is_empty() {
@@ -95,7 +99,8 @@ fn describe(page: &nape_api::exercise::ExercisePage) -> String {
     list("Stop at", &page.stop_signs);
     list("Harder", std::slice::from_ref(&page.progression));
     list("Easier", std::slice::from_ref(&page.regression));
-    let sources: Vec<String> = page.evidence.iter().map(|s| format!("{} ({}): {} {}", s.id, s.support, s.citation, s.finding)).collect();
+    let sources: Vec<String> =
+        page.evidence.iter().map(|s| format!("{} ({}): {} {}", s.id, s.support, s.citation, s.finding)).collect();
     list("Based on", &sources);
     list("State", &[page.evidence_note.clone(), page.review.clone()]);
     out

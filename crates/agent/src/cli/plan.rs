@@ -66,7 +66,8 @@ pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
             if json.json {
                 return print::json(&plan);
             }
-            let plan = plan.ok_or_else(|| Refusal::No("There is no plan yet; load one with `nape plan import FILE`.".into()))?;
+            let plan =
+                plan.ok_or_else(|| Refusal::No("There is no plan yet; load one with `nape plan import FILE`.".into()))?;
             print::lines(&describe(&plan));
             Ok(())
         }
@@ -76,7 +77,15 @@ pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
                 return print::json(&plans);
             }
             let line = |p: &PlanCard| {
-                format!("{}  version {}  {}  from {} to {}{}", p.id, p.version, p.title, p.starts, p.ends, if p.active { "  active" } else { "" })
+                format!(
+                    "{}  version {}  {}  from {} to {}{}",
+                    p.id,
+                    p.version,
+                    p.title,
+                    p.starts,
+                    p.ends,
+                    if p.active { "  active" } else { "" }
+                )
             };
             print::lines(&plans.iter().map(line).collect::<Vec<_>>().join("\n"));
             Ok(())
@@ -123,10 +132,20 @@ fn tell(report: &PlanReport, json: bool, what: &str) -> Result<(), Refusal> {
 }
 
 fn describe(plan: &PlanCard) -> String {
-    let mut out = format!("{} (version {})\nFrom {} for {}, {} to {}\n", plan.title, plan.version, plan.therapist, plan.patient, plan.starts, plan.ends);
+    let mut out = format!(
+        "{} (version {})\nFrom {} for {}, {} to {}\n",
+        plan.title, plan.version, plan.therapist, plan.patient, plan.starts, plan.ends
+    );
     for phase in &plan.phases {
         // Writing to a String cannot fail.
-        let _ = writeln!(out, "{}, {} weeks, {} minutes a day at {}", phase.name, phase.weeks, phase.minutes_a_day, phase.times.join(" and "));
+        let _ = writeln!(
+            out,
+            "{}, {} weeks, {} minutes a day at {}",
+            phase.name,
+            phase.weeks,
+            phase.minutes_a_day,
+            phase.times.join(" and ")
+        );
         for line in &phase.lines {
             let _ = writeln!(out, "  {}, {} a day: {}", line.exercise.name, line.per_day, line.dose);
         }
@@ -147,11 +166,13 @@ struct TimelineStep<'a> {
 
 fn expand(file: &PathBuf, date: &str, number: u8, json: bool) -> Result<(), Refusal> {
     let plan = read(file)?;
-    let day: LocalDay = date.parse().map_err(|_| Refusal::Usage(format!("\"{date}\" is not a date such as 2026-03-02.")))?;
+    let day: LocalDay =
+        date.parse().map_err(|_| Refusal::Usage(format!("\"{date}\" is not a date such as 2026-03-02.")))?;
     let slots = slot::of_day(&plan, day, &Settings::default().slot_rules(), &Local);
     let count = slots.len();
     let found = slots.into_iter().find(|slot| slot.id.number.get() == number);
-    let slot = found.ok_or_else(|| Refusal::No(format!("On {day} this plan has {count} slots, and no slot {number}.")))?;
+    let slot =
+        found.ok_or_else(|| Refusal::No(format!("On {day} this plan has {count} slots, and no slot {number}.")))?;
     let steps = timeline::of_lines(slot.lines.iter().copied());
     if json {
         let steps: Vec<TimelineStep<'_>> = steps.iter().map(view).collect();
@@ -161,7 +182,15 @@ fn expand(file: &PathBuf, date: &str, number: u8, json: bool) -> Result<(), Refu
     for step in &steps {
         let side = step.side.map(|side| format!(" {side:?}").to_lowercase()).unwrap_or_default();
         let kind = format!("{:?}", step.kind).to_lowercase();
-        print::lines(&format!("{:>3}:{:02}  {}  {kind}{side}  set {} rep {}  {}", at / 60, at % 60, step.exercise, step.set, step.rep, step.seconds));
+        print::lines(&format!(
+            "{:>3}:{:02}  {}  {kind}{side}  set {} rep {}  {}",
+            at / 60,
+            at % 60,
+            step.exercise,
+            step.set,
+            step.rep,
+            step.seconds
+        ));
         at += step.seconds.0;
     }
     Ok(())

@@ -18,7 +18,11 @@ pub(super) fn error(text: &str) {
 
 /// One JSON document; indented for a person at a terminal.
 pub(super) fn json<T: Serialize>(value: &T) -> Result<(), Refusal> {
-    let text = if std::io::stdout().is_terminal() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+    let text = if std::io::stdout().is_terminal() {
+        serde_json::to_string_pretty(value)
+    } else {
+        serde_json::to_string(value)
+    };
     lines(&text.map_err(|e| Refusal::No(format!("The answer cannot be written: {e}.")))?);
     Ok(())
 }

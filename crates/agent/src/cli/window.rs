@@ -12,7 +12,8 @@ pub(super) fn open(home: &Home) -> Result<(), Refusal> {
     let mut agent = match Client::connect(home) {
         Ok(agent) => agent,
         Err(CallError::NoAgent) => {
-            let program = std::env::current_exe().map_err(|e| Refusal::NoAgent(format!("Nape cannot start itself: {e}.")))?;
+            let program =
+                std::env::current_exe().map_err(|e| Refusal::NoAgent(format!("Nape cannot start itself: {e}.")))?;
             start_agent(home, &program).map_err(|e| Refusal::NoAgent(e.to_string()))?
         }
         Err(other) => return Err(other.into()),

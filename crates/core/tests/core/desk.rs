@@ -11,7 +11,7 @@ use nape_core::settings::Settings;
 const BEGINNING: Elapsed = Elapsed(1_000_000_000);
 
 #[derive(Clone)]
-pub struct VirtualDesk {
+pub(crate) struct VirtualDesk {
     pub engine: Engine<chrono_tz::Tz>,
     pub now: Now,
     /// What came out since the last [`VirtualDesk::log`].
@@ -25,11 +25,11 @@ pub struct VirtualDesk {
 
 impl VirtualDesk {
     /// The plan of two sessions a day; somebody sits down at this local time.
-    pub fn new(local: &str) -> Self {
+    pub(crate) fn new(local: &str) -> Self {
         Self::with(local, prescribed(plan(|_| {})), Settings::default())
     }
 
-    pub fn with_settings(local: &str, changed: &[(&str, &str)]) -> Self {
+    pub(crate) fn with_settings(local: &str, changed: &[(&str, &str)]) -> Self {
         let mut settings = Settings::default();
         for (key, value) in changed {
             settings.set(key, value).unwrap();
@@ -37,7 +37,7 @@ impl VirtualDesk {
         Self::with(local, prescribed(plan(|_| {})), settings)
     }
 
-    pub fn with(local: &str, prescriptions: Prescriptions, settings: Settings) -> Self {
+    pub(crate) fn with(local: &str, prescriptions: Prescriptions, settings: Settings) -> Self {
         let now = Now { wall: at(local), elapsed: BEGINNING };
         let engine = Engine::new(BERLIN, prescriptions, settings, State::fresh(now));
         let mut desk = Self { engine, now, seen: Vec::new(), all: Vec::new(), every_ms: None, looks: 0 };
@@ -47,7 +47,7 @@ impl VirtualDesk {
         desk
     }
 
-    pub fn tell(&mut self, input: Input) {
+    pub(crate) fn tell(&mut self, input: Input) {
         self.looks += 1;
         self.engine.handle(self.now, input);
         while let Some(output) = self.engine.poll() {
@@ -63,7 +63,7 @@ impl VirtualDesk {
     }
 
     /// Lets time pass, looking whenever the engine wants to.
-    pub fn run(&mut self, time: TimeDelta) {
+    pub(crate) fn run(&mut self, time: TimeDelta) {
         let end = self.now.elapsed.plus(time);
         loop {
             let next = match self.every_ms {
@@ -78,44 +78,44 @@ impl VirtualDesk {
     }
 
     /// Lets time pass with nobody looking: the process is gone, or the machine sleeps.
-    pub fn skip_over(&mut self, time: TimeDelta) {
+    pub(crate) fn skip_over(&mut self, time: TimeDelta) {
         self.move_to(self.now.elapsed.plus(time));
     }
 
     /// Until a local time of the wall clock.
-    pub fn until(&mut self, local: &str) {
+    pub(crate) fn until(&mut self, local: &str) {
         let to: DateTime<Utc> = at(local);
         assert!(to >= self.now.wall, "{local} is over");
         self.run(to - self.now.wall);
     }
 
     /// Somebody sets the wall clock.
-    pub fn set_clock(&mut self, by: TimeDelta) {
+    pub(crate) fn set_clock(&mut self, by: TimeDelta) {
         self.now.wall += by;
         self.tell(Input::Look);
     }
 
-    pub fn go_away(&mut self) {
+    pub(crate) fn go_away(&mut self) {
         self.tell(Input::Presence(Presence::Away { since: self.now.elapsed }));
     }
 
-    pub fn lock(&mut self) {
+    pub(crate) fn lock(&mut self) {
         self.tell(Input::Presence(Presence::Locked { since: self.now.elapsed }));
     }
 
-    pub fn come_back(&mut self) {
+    pub(crate) fn come_back(&mut self) {
         self.tell(Input::Presence(Presence::Active));
     }
 
     /// The machine sleeps for so long; nothing looks meanwhile.
-    pub fn sleep(&mut self, time: TimeDelta) {
+    pub(crate) fn sleep(&mut self, time: TimeDelta) {
         self.tell(Input::Presence(Presence::Asleep { since: self.now.elapsed }));
         self.skip_over(time);
         self.come_back();
     }
 
     /// The process dies, its saved memory is read back, and it goes on after so long.
-    pub fn restart(&mut self, after: TimeDelta) {
+    pub(crate) fn restart(&mut self, after: TimeDelta) {
         let saved = serde_json::to_string(self.engine.state()).unwrap();
         let state = serde_json::from_str(&saved).unwrap();
         let (prescriptions, settings) = (self.engine.prescriptions().clone(), self.engine.settings().clone());
@@ -124,30 +124,30 @@ impl VirtualDesk {
         self.tell(Input::Restarted);
     }
 
-    pub fn visible(&self) -> Option<&Prompt> {
+    pub(crate) fn visible(&self) -> Option<&Prompt> {
         self.engine.state().visible.as_ref().map(|visible| &visible.prompt)
     }
 
-    pub fn visible_id(&self) -> PromptId {
+    pub(crate) fn visible_id(&self) -> PromptId {
         self.visible().expect("a prompt is visible").id
     }
 
-    pub fn desk_minutes(&self) -> u64 {
+    pub(crate) fn desk_minutes(&self) -> u64 {
         self.engine.desk_time_ms(self.now) / 60_000
     }
 
     /// What came out since the last call, one line each: `08:30:00 show session 2026-03-23#1`.
-    pub fn log(&mut self) -> Vec<String> {
+    pub(crate) fn log(&mut self) -> Vec<String> {
         std::mem::take(&mut self.seen).iter().map(|(now, output)| line(*now, output)).collect()
     }
 
     /// Only the shows since the last call.
-    pub fn shows(&mut self) -> Vec<String> {
+    pub(crate) fn shows(&mut self) -> Vec<String> {
         self.log().into_iter().filter(|line| line.contains(" show ")).collect()
     }
 
     /// The last outcome of a slot.
-    pub fn outcome(&self, slot: &str) -> Option<Outcome> {
+    pub(crate) fn outcome(&self, slot: &str) -> Option<Outcome> {
         let id: SlotId = slot.parse().unwrap();
         let last = self.all.iter().rev().find_map(|(_, output)| match output {
             Output::Slot { slot, outcome } if *slot == id => Some(*outcome),
@@ -163,15 +163,15 @@ impl VirtualDesk {
     }
 }
 
-pub fn slot(text: &str) -> SlotId {
+pub(crate) fn slot(text: &str) -> SlotId {
     text.parse().unwrap()
 }
 
-pub fn minutes(n: i64) -> TimeDelta {
+pub(crate) fn minutes(n: i64) -> TimeDelta {
     TimeDelta::minutes(n)
 }
 
-pub fn seconds(n: i64) -> TimeDelta {
+pub(crate) fn seconds(n: i64) -> TimeDelta {
     TimeDelta::seconds(n)
 }
 

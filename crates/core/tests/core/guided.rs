@@ -7,7 +7,7 @@ use nape_core::session::{Input, Output, PauseCause, Session, Stage, StepEnd};
 use nape_core::timeline::{self, Step, StepKind};
 use serde_json::{Value, json};
 
-pub fn steps(dose: &Value) -> Vec<Step> {
+pub(crate) fn steps(dose: &Value) -> Vec<Step> {
     let exercise = exercise("nod", dose);
     timeline::of_exercise(&exercise, &exercise.dose)
 }
@@ -31,7 +31,7 @@ fn begun(steps: Vec<Step>) -> Session {
 }
 
 /// The steps that ended, as (index, how, seconds since the beginning).
-pub fn ended(session: &mut Session) -> Vec<(usize, StepEnd, u64)> {
+pub(crate) fn ended(session: &mut Session) -> Vec<(usize, StepEnd, u64)> {
     let mut all = Vec::new();
     while let Some(output) = session.poll() {
         if let Output::Ended { step, end, at } = output {

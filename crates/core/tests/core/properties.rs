@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// Something that happens at a desk; numbers choose among what is possible then.
 #[derive(Debug, Clone, Copy)]
-pub enum Event {
+pub(crate) enum Event {
     Wait(u32),
     Active,
     Away(u32),
@@ -35,7 +35,7 @@ pub enum Event {
     Untick(u8),
 }
 
-pub fn event() -> impl Strategy<Value = Event> {
+pub(crate) fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         6 => (1u32..4000).prop_map(Event::Wait),
         2 => (4000u32..40_000).prop_map(Event::Wait),
@@ -69,7 +69,7 @@ fn chosen(desk: &VirtualDesk, choice: u8) -> nape_core::id::SlotId {
 }
 
 /// Does it, and says which session is under way then.
-pub fn happen(desk: &mut VirtualDesk, event: Event, session: &mut Option<nape_core::id::SlotId>) {
+pub(crate) fn happen(desk: &mut VirtualDesk, event: Event, session: &mut Option<nape_core::id::SlotId>) {
     let share = |part: u8| f64::from(part) / 255.0;
     let input = match event {
         Event::Wait(s) => return desk.run(TimeDelta::seconds(i64::from(s))),

@@ -11,19 +11,19 @@ use nape_core::reminder::{Prescription, Prescriptions};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-pub const BERLIN: Tz = chrono_tz::Europe::Berlin;
+pub(crate) const BERLIN: Tz = chrono_tz::Europe::Berlin;
 
 /// An instant by the local time of Berlin, such as `2026-03-23 08:30` or `2026-03-23 08:30:15`.
-pub fn at(local: &str) -> DateTime<Utc> {
+pub(crate) fn at(local: &str) -> DateTime<Utc> {
     let text = if local.len() == 16 { format!("{local}:00") } else { local.to_owned() };
     resolve(text.replace(' ', "T").parse().unwrap(), &BERLIN)
 }
 
-pub fn day(text: &str) -> LocalDay {
+pub(crate) fn day(text: &str) -> LocalDay {
     text.parse().unwrap()
 }
 
-pub fn exercise_json(id: &str, dose: &Value) -> Value {
+pub(crate) fn exercise_json(id: &str, dose: &Value) -> Value {
     json!({
         "format": "nape.exercise/1", "id": id, "version": 1, "name": "Nod", "group": "deep-neck-flexors",
         "position": "sitting", "equipment": [], "targets": ["neck"], "purpose": "Trains.",
@@ -36,12 +36,12 @@ pub fn exercise_json(id: &str, dose: &Value) -> Value {
     })
 }
 
-pub fn exercise(id: &str, dose: &Value) -> Exercise {
+pub(crate) fn exercise(id: &str, dose: &Value) -> Exercise {
     Exercise::from_json(exercise_json(id, dose).to_string().as_bytes()).unwrap()
 }
 
 /// `nod` takes 200 s with getting ready, `turn` 85 s; `reset` and `micro` are for breaks of 65 and 45 s; `gated` is gated.
-pub fn library() -> Library {
+pub(crate) fn library() -> Library {
     let mut lying = exercise_json("nod", &json!({"sets": 1, "reps": 10, "hold_s": 10, "relax_s": 10}));
     lying["position"] = "supine".into();
     let mut gated = exercise_json("gated", &json!({"sets": 1, "reps": 1}));
@@ -56,7 +56,7 @@ pub fn library() -> Library {
 }
 
 /// Twice `nod` a day at 08:30 and 17:30 for six weeks from Monday, 23 March 2026.
-pub fn plan_json() -> Value {
+pub(crate) fn plan_json() -> Value {
     json!({
         "format": "nape.plan/1", "id": "0193585e-5a00-7c3d-9a51-2f6d7b1e4c08", "version": 1, "title": "Six weeks",
         "patient": {"name": "Example Patient"}, "therapist": {"name": "Example Therapist"},
@@ -70,18 +70,18 @@ pub fn plan_json() -> Value {
     })
 }
 
-pub fn read(json: &Value) -> Result<Plan, Vec<Problem>> {
+pub(crate) fn read(json: &Value) -> Result<Plan, Vec<Problem>> {
     Plan::from_json(json.to_string().as_bytes(), &library())
 }
 
-pub fn plan(change: impl FnOnce(&mut Value)) -> Plan {
+pub(crate) fn plan(change: impl FnOnce(&mut Value)) -> Plan {
     let mut json = plan_json();
     change(&mut json);
     read(&json).unwrap()
 }
 
 /// The plan, accepted the evening before it starts.
-pub fn prescribed(plan: Plan) -> Prescriptions {
+pub(crate) fn prescribed(plan: Plan) -> Prescriptions {
     let accepted = plan.starts.plus(-1);
     Prescriptions(vec![Prescription {
         plan: Arc::new(plan),

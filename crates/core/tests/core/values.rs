@@ -149,10 +149,7 @@ proptest! {
         let _ = settings.set(&key, &value);
         for definition in DEFINITIONS {
             let before = settings.clone();
-            match settings.set(definition.key, &value) {
-                Ok(kept) => prop_assert_eq!(settings.clone().set(definition.key, &kept).unwrap(), kept),
-                Err(_) => prop_assert_eq!(&settings, &before),
-            }
+            if let Ok(kept) = settings.set(definition.key, &value) { prop_assert_eq!(settings.clone().set(definition.key, &kept).unwrap(), kept) } else { prop_assert_eq!(&settings, &before) }
         }
     }
 }

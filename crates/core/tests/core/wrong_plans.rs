@@ -70,7 +70,7 @@ fn each_wrong_field_is_named_by_its_path_and_says_what_to_do() {
         (
             |p| {
                 p["phases"][0]["exercises"] =
-                    json!([{"exercise": "nod", "days": ["mon", "tue"]}, {"exercise": "nod", "days": ["tue"]}])
+                    json!([{"exercise": "nod", "days": ["mon", "tue"]}, {"exercise": "nod", "days": ["tue"]}]);
             },
             "phases[0].exercises[1] prescribes nod on a day on which phases[0].exercises[0] already does",
         ),

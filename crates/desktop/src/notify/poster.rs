@@ -64,11 +64,7 @@ pub(super) struct Poster {
 }
 
 impl Poster {
-    pub(super) fn new(
-        inbox: mpsc::UnboundedReceiver<Command>,
-        events: Events,
-        state: Arc<Mutex<ServerState>>,
-    ) -> Self {
+    pub(super) fn new(inbox: mpsc::UnboundedReceiver<Command>, events: Events, state: Arc<Mutex<ServerState>>) -> Self {
         let (report, reports) = mpsc::unbounded_channel();
         Self {
             inbox,
@@ -379,10 +375,7 @@ impl Poster {
     }
 
     fn enter(&self, state: ServerState, always_tell: bool) {
-        let before = std::mem::replace(
-            &mut *self.state.lock().unwrap_or_else(PoisonError::into_inner),
-            state.clone(),
-        );
+        let before = std::mem::replace(&mut *self.state.lock().unwrap_or_else(PoisonError::into_inner), state.clone());
         if always_tell || before != state {
             self.tell(NoteEvent::ServerChanged(state));
         }

@@ -107,7 +107,7 @@ impl Link {
 
     async fn try_ask(&self, may_start: MayStart) -> Result<(ServerState, Option<String>), BusError> {
         let dbus = DBusProxy::new(&self.connection).await?;
-        let name = || BusName::from_static_str(NAME).map_err(zbus::Error::from);
+        let name = || BusName::from_static_str(NAME);
         if !dbus.name_has_owner(name()?).await? {
             let startable = dbus.list_activatable_names().await?.iter().any(|known| known.as_str() == NAME);
             if !startable {

@@ -19,7 +19,6 @@ use zbus::{
     Connection, Message, OwnedObjectPath,
     fdo::{DBusProxy, NameOwnerChangedStream, PropertiesChangedStream, PropertiesProxy},
     proxy::{CacheProperties, SignalStream},
-
 };
 
 use super::{
@@ -119,12 +118,11 @@ impl Login {
             Some(path) => Some(Session::open(connection, path).await?),
             None => None,
         };
-        match &session {
-            Some(session) => board.lock(LockSource::Logind, session.hint().await),
-            None => {
-                let why = "logind knows no session of yours. Log in to a desktop session to let Nape see the lock.";
-                board.lock(LockSource::Logind, LockState::Unknown { why: why.to_owned() });
-            }
+        if let Some(session) = &session {
+            board.lock(LockSource::Logind, session.hint().await);
+        } else {
+            let why = "logind knows no session of yours. Log in to a desktop session to let Nape see the lock.";
+            board.lock(LockSource::Logind, LockState::Unknown { why: why.to_owned() });
         }
         Ok(Self { manager: signals, session, unconfirmed: None })
     }
@@ -180,7 +178,7 @@ impl Login {
     fn manager_signal(&self, message: &Message, board: &Board) -> bool {
         let header = message.header();
         let body = message.body();
-        match header.member().map(|member| member.as_str()) {
+        match header.member().map(zbus::names::MemberName::as_str) {
             Some("PrepareForSleep") => {
                 if let Ok(sleeping) = body.deserialize::<bool>() {
                     board.sleep(sleep_state(sleeping));
@@ -188,16 +186,16 @@ impl Login {
                 false
             }
             Some("SessionNew") => self.session.is_none(),
-            Some("SessionRemoved") => body.deserialize::<(String, OwnedObjectPath)>().is_ok_and(|(_, removed)| {
-                self.session.as_ref().is_some_and(|session| session.path == removed)
-            }),
+            Some("SessionRemoved") => body
+                .deserialize::<(String, OwnedObjectPath)>()
+                .is_ok_and(|(_, removed)| self.session.as_ref().is_some_and(|session| session.path == removed)),
             Some(_) | None => false,
         }
     }
 
     async fn session_signal(&mut self, message: &Message, board: &Board) {
         let Some(session) = &self.session else { return };
-        match message.header().member().map(|member| member.as_str()) {
+        match message.header().member().map(zbus::names::MemberName::as_str) {
             Some("Lock") => {
                 if session.hint().await != LockState::Locked {
                     self.unconfirmed = Some(Box::pin(sleep(CONFIRM_WITHIN)));
@@ -221,8 +219,7 @@ impl Session {
             .build()
             .await?;
         let signals = proxy.inner().receive_all_signals().await?;
-        let properties =
-            PropertiesProxy::builder(connection).destination(NAME).path(path.clone()).build().await?;
+        let properties = PropertiesProxy::builder(connection).destination(NAME).path(path.clone()).build().await?;
         let properties = properties.receive_properties_changed_with_args(&[(0, SESSION)]).await?;
         Ok(Self { path, proxy, signals, properties })
     }

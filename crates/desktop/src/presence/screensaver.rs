@@ -110,7 +110,7 @@ impl Listening {
     }
 
     async fn try_ask(&self) -> Result<Option<bool>, BusError> {
-        let name = BusName::from_static_str(self.kind.name).map_err(zbus::Error::from)?;
+        let name = BusName::from_static_str(self.kind.name)?;
         if !DBusProxy::new(&self.connection).await?.name_has_owner(name).await? {
             return Ok(None);
         }

@@ -1,4 +1,4 @@
-//! Input on an X11 display, by alarms on the server's idle counter (XSync `IDLETIME`).
+//! Input on an X11 display, by alarms on the server's idle counter (`XSync` `IDLETIME`).
 //!
 //! One thread sleeps in `poll` on the connection and on a bell that is rung for commands; it wakes for nothing else.
 //! Alarms are comparisons, never transitions: one that is armed late, when its condition holds already, fires at once,
@@ -43,7 +43,9 @@ enum X11Error {
     Connect(String, ConnectError),
     #[error("The X display has no idle counter. Use an X server with the SYNC extension to let Nape see input.")]
     NoCounter,
-    #[error("This is a Wayland session, where X11 sees only part of the input. Nape counts time at the desk without it.")]
+    #[error(
+        "This is a Wayland session, where X11 sees only part of the input. Nape counts time at the desk without it."
+    )]
     Xwayland,
     #[error("The connection to the X display was lost ({0}).")]
     Lost(#[from] ConnectionError),
@@ -103,8 +105,8 @@ pub(super) struct IdleWatch {
 }
 
 impl IdleWatch {
-    pub(super) fn start(board: Arc<Board>, config: PresenceConfig) -> Self {
-        match Self::try_start(Arc::clone(&board), config) {
+    pub(super) fn start(board: &Arc<Board>, config: PresenceConfig) -> Self {
+        match Self::try_start(Arc::clone(board), config) {
             Ok(desk) => Self { desk: Some(desk) },
             Err(error) => {
                 let why = format!("The idle sensor could not start ({error}). Close other programs and restart Nape.");
@@ -224,8 +226,8 @@ impl Watcher {
 
     /// Watches one display until it is lost or another one is named.
     fn watch(&mut self, display: &str, retries: &mut Retries) -> Result<Next, X11Error> {
-        let (connection, _) = RustConnection::connect(Some(display))
-            .map_err(|error| X11Error::Connect(display.to_owned(), error))?;
+        let (connection, _) =
+            RustConnection::connect(Some(display)).map_err(|error| X11Error::Connect(display.to_owned(), error))?;
         if is_xwayland(&connection)? {
             return Err(X11Error::Xwayland);
         }
@@ -260,10 +262,8 @@ impl Watcher {
             }
             connection.flush()?;
             let stream = connection.stream();
-            let mut sources = [
-                PollFd::from_borrowed_fd(stream.as_fd(), PollFlags::IN),
-                PollFd::new(&self.desk.bell, PollFlags::IN),
-            ];
+            let mut sources =
+                [PollFd::from_borrowed_fd(stream.as_fd(), PollFlags::IN), PollFd::new(&self.desk.bell, PollFlags::IN)];
             match poll(&mut sources, None) {
                 Ok(_) | Err(Errno::INTR) => self.desk.silence(),
                 Err(error) => return Err(error.into()),
@@ -273,7 +273,12 @@ impl Watcher {
 
     /// Reads the counter and arms the alarm for the next change. A fresh alarm each time: notices of an older one
     /// that are still under way carry its number and are ignored.
-    fn arm(&self, connection: &RustConnection, counter: Counter, alarm: &mut Option<Alarm>) -> Result<IdleState, X11Error> {
+    fn arm(
+        &self,
+        connection: &RustConnection,
+        counter: Counter,
+        alarm: &mut Option<Alarm>,
+    ) -> Result<IdleState, X11Error> {
         if let Some(old) = alarm.take() {
             connection.sync_destroy_alarm(old)?;
         }
@@ -334,9 +339,10 @@ fn whole(value: Int64) -> i64 {
 }
 
 fn halves(value: i64) -> Int64 {
-    let bytes = value.to_be_bytes();
-    let [a, b, c, d, e, f, g, h] = bytes;
-    Int64 { hi: i32::from_be_bytes([a, b, c, d]), lo: u32::from_be_bytes([e, f, g, h]) }
+    // Both parts fit: the shift leaves 32 bits with their sign, the mask 32 without.
+    let hi = i32::try_from(value >> 32).unwrap_or_default();
+    let lo = u32::try_from(value & i64::from(u32::MAX)).unwrap_or_default();
+    Int64 { hi, lo }
 }
 
 #[cfg(test)]

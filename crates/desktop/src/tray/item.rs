@@ -1,4 +1,4 @@
-//! The tray icon as a StatusNotifierItem, served by ksni.
+//! The tray icon as a `StatusNotifierItem`, served by ksni.
 //!
 //! The item is offered once a StatusNotifierWatcher exists; ksni registers it again by itself when the watcher is
 //! replaced. Whether it can be seen is read from the watcher over a connection of our own, because ksni tells neither
@@ -58,11 +58,7 @@ impl ksni::Tray for Face {
     fn icon_pixmap(&self) -> Vec<Icon> {
         let pictures = icon::pixmaps(self.face.icon).iter();
         pictures
-            .map(|picture| Icon {
-                width: picture.size.into(),
-                height: picture.size.into(),
-                data: picture.argb.clone(),
-            })
+            .map(|picture| Icon { width: picture.size.into(), height: picture.size.into(), data: picture.argb.clone() })
             .collect()
     }
 
@@ -83,7 +79,9 @@ fn menu_item(item: &TrayItem) -> MenuItem<Face> {
     // A lone underscore would mark an access key.
     let shown = |label: &str| label.replace('_', "__");
     match item {
-        TrayItem::Label(label) => StandardItem { label: shown(label), enabled: false, ..StandardItem::default() }.into(),
+        TrayItem::Label(label) => {
+            StandardItem { label: shown(label), enabled: false, ..StandardItem::default() }.into()
+        }
         TrayItem::Action { key, label, enabled } => {
             let key = key.clone();
             let choose = move |face: &mut Face| {
@@ -227,7 +225,7 @@ impl Watch {
     }
 
     async fn host_registered(&self) -> Result<Option<bool>, BusError> {
-        let name = BusName::from_static_str(WATCHER).map_err(zbus::Error::from)?;
+        let name = BusName::from_static_str(WATCHER)?;
         if !DBusProxy::new(&self.connection).await?.name_has_owner(name).await? {
             return Ok(None);
         }
@@ -242,7 +240,7 @@ impl Watch {
                 owner = self.owners.next() => return owner.map(|_| ()).ok_or(BusError::Lost),
                 Some(message) = self.hosts.next() => {
                     let header = message.header();
-                    let member = header.member().map(|member| member.as_str());
+                    let member = header.member().map(zbus::names::MemberName::as_str);
                     if matches!(member, Some("StatusNotifierHostRegistered" | "StatusNotifierHostUnregistered")) {
                         return Ok(());
                     }

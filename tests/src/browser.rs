@@ -189,15 +189,10 @@ impl Browser {
 
     /// Waits until changes of screen have faded in: a page half faded in is neither to be looked at nor judged.
     ///
-    /// Longer animations, such as a countdown, go on meanwhile.
+    /// Longer animations, such as a countdown, go on meanwhile. Pictures are then taken by [`crate::Desktop`]: WebDriver's
+    /// own wait for a next painting, which does not come where nothing moves.
     pub fn settle(&self) {
         self.execute_async(SETTLE, &[]);
-    }
-
-    /// Takes a picture of the settled page, as PNG.
-    pub fn screenshot(&self, path: impl AsRef<Path>) {
-        self.settle();
-        self.with(async |session| session.screenshot(path.as_ref()).await);
     }
 
     /// What axe-core finds wrong with the settled page by WCAG 2.2 A and AA.

@@ -109,6 +109,18 @@ impl Desktop {
         succeed(command.args(["-window", "root"]).arg(path.as_ref()));
     }
 
+    /// Takes a picture of the window with this title, as PNG.
+    pub fn screenshot_of(&self, title: &str, path: impl AsRef<Path>) {
+        let name = format!("^{title}$");
+        let search =
+            self.command("xdotool").args(["search", "--onlyvisible", "--name", &name]).output().expect("xdotool runs");
+        let ids = String::from_utf8_lossy(&search.stdout).into_owned();
+        let id = ids.lines().next().unwrap_or_else(|| panic!("there is no window {title}"));
+        let mut command = self.command("import");
+        command.current_dir(std::env::current_dir().expect("a current folder"));
+        succeed(command.args(["-window", id]).arg(path.as_ref()));
+    }
+
     /// Moves the pointer, as somebody at the desk would.
     pub fn move_mouse(&self) {
         // Two far places in turn, so that every call is a real movement.

@@ -2,9 +2,8 @@
 //!
 //! Invariants:
 //! - At most one note is visible. Showing another withdraws it first; showing the same id again replaces it silently.
-//! - Every [`Notifier::show`] ends in exactly one of [`NoteEvent::Answered`], [`NoteEvent::Closed`] or
-//!   [`NoteEvent::NotShown`], unless the server goes away: then [`NoteEvent::ServerChanged`] says that nothing shown
-//!   before is visible any longer.
+//! - Every [`Notifier::show`] ends in exactly one of [`NoteEvent::Answered`] and [`NoteEvent::Closed`], unless the same id is
+//!   shown again. Until then a note that has no server, or lost it, is kept and posted when one comes.
 //! - The server never lets a note expire on its own account; whoever showed it withdraws it.
 //!
 //! It must not know what a note is about.
@@ -124,7 +123,7 @@ pub enum NoteEvent {
         /// Which note.
         id: NoteId,
     },
-    /// The note could not be shown.
+    /// The note cannot be shown now; it is kept until a server comes.
     NotShown {
         /// Which note.
         id: NoteId,
@@ -147,8 +146,7 @@ pub enum NoteEvent {
         /// Why.
         reason: CloseReason,
     },
-    /// The server was asked for the first time, came, went or was replaced. What was visible before is gone when it
-    /// went: post it again. A note that waits to be shown is kept.
+    /// The server was asked for the first time, came, went or was replaced.
     ServerChanged(ServerState),
 }
 

@@ -12,12 +12,13 @@ fn pictures() -> std::path::PathBuf {
     folder
 }
 
-fn look(window: &Browser, name: &str) {
+fn look(world: &World, window: &Browser, name: &str) {
     for scheme in ["light", "dark"] {
         window.execute("document.documentElement.style.colorScheme = arguments[0]", &[json!(scheme)]);
         for (width, height) in [(420, 640), (1200, 800)] {
             window.resize(width, height);
-            window.screenshot(pictures().join(format!("{name}-{scheme}-{width}.png")));
+            window.settle();
+            world.desktop.screenshot_of("Nape", pictures().join(format!("{name}-{scheme}-{width}.png")));
             let found = window.axe();
             assert!(found.is_empty(), "{name}, {scheme}, {width}: {found:#?}");
         }
@@ -33,15 +34,15 @@ fn the_first_run_takes_the_example_and_shows_today() {
     let _window = world.nape().window();
     let window = Browser::attach(&world.desktop, WINDOW);
     window.sees_within("example", WINDOW);
-    look(&window, "first-run");
+    look(&world, &window, "first-run");
     window.press("Try the example plan");
     eventually(SOON, "a plan", || (!world.nape().status()["plan"].is_null()).then_some(()));
     window.sees_within("Week 1", SOON);
-    look(&window, "today");
-    for (name, hash, text) in [("plan", "#/plan", "chin"), ("progress", "#/progress", "session")] {
+    look(&world, &window, "today");
+    for (name, hash, text) in [("plan", "#/plan", "find it"), ("progress", "#/progress", "today")] {
         window.execute("location.hash = arguments[0]", &[json!(hash)]);
         eventually(SOON, name, || window.text("main").to_lowercase().contains(text).then_some(()));
-        look(&window, name);
+        look(&world, &window, name);
     }
 }
 
@@ -57,26 +58,26 @@ fn a_session_by_keyboard_alone() {
     window.sees_within("Start", WINDOW);
     window.keys("\u{e007}");
     window.sees_within("Begin", SOON);
-    look(&window, "session-prepared");
+    look(&world, &window, "session-prepared");
     window.keys("\u{e007}");
     eventually(SOON, "the session to run", || (world.session()["stage"] == "running").then_some(()));
     window.keys(" ");
     eventually(SOON, "the pause", || (world.session()["stage"] == "paused").then_some(()));
-    look(&window, "session-paused");
+    look(&world, &window, "session-paused");
     window.keys(" ");
     eventually(Duration::from_secs(30), "a hold", || (world.session()["step"]["kind"] == "hold").then_some(()));
-    look(&window, "session-running");
+    look(&world, &window, "session-running");
     window.keys("\u{e014}");
     eventually(Duration::from_secs(60), "the end", || (world.session()["stage"] == "finished").then_some(()));
     window.sees_within("Close", SOON);
-    look(&window, "session-finished");
+    look(&world, &window, "session-finished");
     window.press("Close");
     eventually(SOON, "the session to be closed", || world.session().is_null().then_some(()));
     let history = world.nape().run(&["progress", "--json"]).done().json();
     assert_eq!(history[0]["sessions"].as_array().map(Vec::len), Some(1), "{history}");
     window.execute("location.hash = '#/progress'", &[]);
     window.sees_within("Today", SOON);
-    look(&window, "history");
+    look(&world, &window, "history");
 }
 
 #[test]

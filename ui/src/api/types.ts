@@ -80,7 +80,7 @@ advice: string | null, };
 /**
  * What the agent tells the window without being asked.
  */
-export type Event = { "event": "changed" } | { "event": "session" } | { "event": "go", 
+export type Event = { "event": "changed" } | { "event": "ending" } | { "event": "session" } | { "event": "go", 
 /**
  * Where to.
  */
@@ -632,7 +632,11 @@ title: string,
 /**
  * Its length in seconds.
  */
-seconds: number, };
+seconds: number, 
+/**
+ * Milliseconds until it is over, as of this message.
+ */
+remaining_ms: number, };
 
 /**
  * What may be answered around a session; all optional.

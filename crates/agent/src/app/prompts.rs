@@ -7,9 +7,7 @@ use nape_api::frame::Event;
 use nape_api::status::Route;
 use nape_core::id::{PromptId, SlotId};
 use nape_core::reminder::{Input, Kind, Prompt};
-use nape_desktop::{
-    Button, CloseReason, Note, NoteEvent, NoteId, ServerState, TrayEvent, TrayFace, TrayIcon, TrayItem, Urgency,
-};
+use nape_desktop::{Button, CloseReason, Note, NoteEvent, NoteId, TrayEvent, TrayFace, TrayIcon, TrayItem, Urgency};
 use nape_store::{PromptEvent, Record};
 use std::rc::Rc;
 
@@ -61,19 +59,11 @@ impl App {
             NoteEvent::Closed { id, reason: CloseReason::Dismissed } => {
                 drop(self.tell(Input::Dismissed(PromptId(id.0))));
             }
-            NoteEvent::ServerChanged(ServerState::Ready { .. }) => {
-                let visible = self.inner.borrow().engine.state().visible.clone();
-                if let Some(visible) = visible {
-                    self.post(&visible.prompt);
-                }
-            }
             // The prompt stays in the tray and on Today until the engine withdraws it.
             NoteEvent::Closed {
                 reason: CloseReason::Expired | CloseReason::Withdrawn | CloseReason::Unknown, ..
             }
-            | NoteEvent::ServerChanged(
-                ServerState::Asking | ServerState::Startable | ServerState::Absent { .. } | ServerState::NoBus { .. },
-            ) => {}
+            | NoteEvent::ServerChanged(_) => {}
         }
     }
 

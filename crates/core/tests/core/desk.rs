@@ -178,7 +178,11 @@ pub(crate) fn seconds(n: i64) -> TimeDelta {
 fn word(value: impl serde::Serialize) -> String {
     match serde_json::to_value(value).unwrap() {
         serde_json::Value::String(word) => word,
-        other => other.to_string(),
+        other @ (serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::Array(_)
+        | serde_json::Value::Object(_)) => other.to_string(),
     }
 }
 

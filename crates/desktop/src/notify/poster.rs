@@ -1,5 +1,7 @@
 //! The task behind [`super::Notifier`]: one visible note, one that may wait for its place, one link to the server.
 //!
+//! A note whose server or bus went away, or was not there, stays at hand and is posted when a server comes.
+//!
 //! Two sources report about the visible note, the task that posted it and the link's own subscription; whichever comes
 //! first ends the note, the other is then ignored. A turn number tells a note from an earlier one with the same id.
 
@@ -17,7 +19,7 @@ use tokio::{
 };
 
 use super::{
-    CloseReason, Command, Note, NoteEvent, NoteId, ServerState,
+    CloseReason, Command, Note, NoteEvent, ServerState,
     server::{Link, MayStart, News, Signal},
     visible::{self, Order, Progress},
 };
@@ -32,7 +34,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 
 struct Visible {
     turn: u64,
-    id: NoteId,
+    note: Note,
     task: AbortHandle,
     order: Option<oneshot::Sender<Order>>,
     number: Option<u32>,
@@ -55,6 +57,8 @@ pub(super) struct Poster {
     owner: Option<String>,
     visible: Option<Visible>,
     waiting: Option<Note>,
+    /// Has no server to stand on; never there together with a visible or a waiting note.
+    stranded: Option<Note>,
     turn: u64,
     tasks: JoinSet<()>,
     report: mpsc::UnboundedSender<(u64, Progress)>,
@@ -73,6 +77,7 @@ impl Poster {
             owner: None,
             visible: None,
             waiting: None,
+            stranded: None,
             turn: 0,
             tasks: JoinSet::new(),
             report,
@@ -98,7 +103,7 @@ impl Poster {
             self.let_go();
             self.enter(ServerState::NoBus { why: why.clone() }, false);
             if let Some(note) = self.waiting.take() {
-                self.tell(NoteEvent::NotShown { id: note.id, why });
+                self.strand(note, why);
             }
             if self.without_bus(&mut retries).await.is_break() {
                 break;
@@ -135,6 +140,7 @@ impl Poster {
         let (state, owner) = link.ask(MayStart::No).await;
         self.owner = owner;
         self.enter(state, false);
+        self.retrieve();
         loop {
             if self.visible.is_none() {
                 if self.stopping {
@@ -171,16 +177,20 @@ impl Poster {
                 {
                     self.tell(NoteEvent::Closed { id: older.id, reason: CloseReason::Withdrawn });
                 }
+                self.drop_stranded();
                 self.take_back();
             }
             Some(Command::Withdraw(id)) => {
+                if self.stranded.as_ref().is_some_and(|note| note.id == id) {
+                    self.drop_stranded();
+                }
                 if self.waiting.as_ref().is_some_and(|note| note.id == id) {
                     self.waiting = None;
-                    if self.visible.as_ref().is_none_or(|visible| visible.id != id) {
+                    if self.visible.as_ref().is_none_or(|visible| visible.note.id != id) {
                         self.tell(NoteEvent::Closed { id, reason: CloseReason::Withdrawn });
                     }
                 }
-                if self.visible.as_ref().is_some_and(|visible| visible.id == id) {
+                if self.visible.as_ref().is_some_and(|visible| visible.note.id == id) {
                     self.take_back();
                 }
             }
@@ -197,7 +207,29 @@ impl Poster {
         if let Some(note) = self.waiting.take() {
             self.tell(NoteEvent::Closed { id: note.id, reason: CloseReason::Withdrawn });
         }
+        self.drop_stranded();
         self.take_back();
+    }
+
+    /// A note that has no server.
+    fn strand(&mut self, note: Note, why: String) {
+        self.tell(NoteEvent::NotShown { id: note.id, why });
+        self.stranded = Some(note);
+    }
+
+    fn drop_stranded(&mut self) {
+        if let Some(note) = self.stranded.take()
+            && self.waiting.as_ref().is_none_or(|newer| newer.id != note.id)
+        {
+            self.tell(NoteEvent::Closed { id: note.id, reason: CloseReason::Withdrawn });
+        }
+    }
+
+    /// There may be a server again: what is stranded is posted next.
+    fn retrieve(&mut self) {
+        if matches!(self.current_state(), ServerState::Ready { .. }) && self.waiting.is_none() {
+            self.waiting = self.stranded.take();
+        }
     }
 
     /// Asks the visible note's task to close it.
@@ -220,11 +252,11 @@ impl Poster {
         let (actions, body_markup) = match self.current_state() {
             ServerState::Ready { actions, body_markup, .. } => (actions, body_markup),
             ServerState::Absent { why } | ServerState::NoBus { why } => {
-                return self.tell(NoteEvent::NotShown { id: note.id, why });
+                return self.strand(note, why);
             }
             ServerState::Asking | ServerState::Startable => {
                 let why = "The notification server did not start. Open Nape's window instead.".to_owned();
-                return self.tell(NoteEvent::NotShown { id: note.id, why });
+                return self.strand(note, why);
             }
         };
         self.turn += 1;
@@ -241,7 +273,7 @@ impl Poster {
         ));
         self.visible = Some(Visible {
             turn,
-            id: note.id,
+            note,
             task,
             order: Some(order),
             number: None,
@@ -261,7 +293,7 @@ impl Poster {
             Progress::Posted(number) => {
                 visible.number = Some(number);
                 let early = std::mem::take(&mut visible.early);
-                let id = visible.id;
+                let id = visible.note.id;
                 self.tell(NoteEvent::Shown { id });
                 for (number, signal) in early {
                     self.hear(number, signal);
@@ -321,7 +353,7 @@ impl Poster {
         let Some(mut visible) = self.visible.take() else {
             return;
         };
-        let id = visible.id;
+        let id = visible.note.id;
         let order = if matches!(ending, Ending::Answered(_)) { Order::Withdraw } else { Order::Forget };
         if let Some(sender) = visible.order.take() {
             // An error means that the task reported the end itself.
@@ -346,7 +378,7 @@ impl Poster {
                 };
                 self.tell(NoteEvent::Closed { id, reason });
             }
-            Ending::NotShown(why) => self.tell(NoteEvent::NotShown { id, why }),
+            Ending::NotShown(why) => self.strand(visible.note, why),
         }
     }
 
@@ -360,13 +392,18 @@ impl Poster {
         let (state, owner) = link.ask(MayStart::No).await;
         self.owner = owner;
         self.enter(state, true);
+        self.retrieve();
     }
 
-    /// Drops the visible note without a word: its server or its bus is gone, and the state says so.
+    /// The server or the bus is gone, and the visible note with it.
     fn let_go(&mut self) {
         self.owner = None;
-        if let Some(visible) = self.visible.take() {
-            visible.task.abort();
+        let Some(visible) = self.visible.take() else { return };
+        visible.task.abort();
+        if visible.withdrawn && self.waiting.is_none() {
+            self.tell(NoteEvent::Closed { id: visible.note.id, reason: CloseReason::Withdrawn });
+        } else if self.waiting.is_none() {
+            self.stranded = Some(visible.note);
         }
     }
 

@@ -144,8 +144,8 @@ fn combined(locks: &[Option<LockState>]) -> Option<LockState> {
 mod tests {
     use super::{LockState, combined};
 
-    fn unknown() -> Option<LockState> {
-        Some(LockState::Unknown { why: "no bus".to_owned() })
+    fn unknown() -> LockState {
+        LockState::Unknown { why: "no bus".to_owned() }
     }
 
     #[test]
@@ -155,16 +155,16 @@ mod tests {
 
     #[test]
     fn one_source_that_sees_no_lock_is_enough() {
-        assert_eq!(combined(&[unknown(), Some(LockState::Unlocked), unknown()]), Some(LockState::Unlocked));
+        assert_eq!(combined(&[Some(unknown()), Some(LockState::Unlocked), Some(unknown())]), Some(LockState::Unlocked));
     }
 
     #[test]
     fn nothing_is_said_before_all_have_answered() {
-        assert_eq!(combined(&[Some(LockState::Unlocked), None, unknown()]), None);
+        assert_eq!(combined(&[Some(LockState::Unlocked), None, Some(unknown())]), None);
     }
 
     #[test]
     fn the_first_reason_is_given_when_nobody_knows() {
-        assert_eq!(combined(&[unknown(), unknown(), unknown()]), unknown());
+        assert_eq!(combined(&[Some(unknown()), Some(unknown()), Some(unknown())]), Some(unknown()));
     }
 }

@@ -12,6 +12,22 @@ fn pictures() -> std::path::PathBuf {
     folder
 }
 
+/// What has to be seen without scrolling, in the smallest window too.
+fn must_fit(name: &str) -> &'static [&'static str] {
+    match name {
+        "session-running" => &[".ring", ".controls"],
+        "session-paused" => &["#paused-title", ".primary"],
+        "session-prepared" | "session-finished" | "first-run" => &["h1", ".primary"],
+        _ => &["h1"],
+    }
+}
+
+/// Whether an element lies within the window from edge to edge.
+const IN_SIGHT: &str = r"
+const box = document.querySelector(arguments[0]).getBoundingClientRect();
+return box.height > 0 && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+";
+
 fn look(world: &World, window: &Browser, name: &str) {
     for scheme in ["light", "dark"] {
         window.execute("document.documentElement.style.colorScheme = arguments[0]", &[json!(scheme)]);
@@ -19,6 +35,10 @@ fn look(world: &World, window: &Browser, name: &str) {
             window.resize(width, height);
             window.settle();
             world.desktop.screenshot_of("Nape", pictures().join(format!("{name}-{scheme}-{width}.png")));
+            for css in must_fit(name) {
+                let in_sight = window.execute(IN_SIGHT, &[json!(css)]);
+                assert_eq!(in_sight, true, "{name}, {scheme}, {width}: {css} is cut off or out of sight");
+            }
             let found = window.axe();
             assert!(found.is_empty(), "{name}, {scheme}, {width}: {found:#?}");
         }

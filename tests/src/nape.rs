@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use nape_api::client::{CallError, Client};
+use nape_api::home::Home;
 use serde_json::Value;
 
 use crate::desktop::Desktop;
@@ -138,10 +140,9 @@ impl<'desktop> Nape<'desktop> {
     }
 
     /// The same, where a refusal is expected.
-    pub fn try_call(&self, name: &str, body: Value) -> Result<Value, nape_api::ApiError> {
-        let home = nape_api::home::Home::at(&self.desktop.nape_home());
-        let link = nape_api::link::Link::connect(&home, |_| ()).expect("the agent runs");
-        link.call(name, body)
+    pub fn try_call(&self, name: &str, body: Value) -> Result<Value, CallError> {
+        let mut client = Client::connect(&Home::at(&self.desktop.nape_home()))?;
+        client.call_by_name(name, body)
     }
 
     /// Starts the window by itself. Usually the agent does that.

@@ -5,6 +5,7 @@ use crate::frame::{Call, FromAgent};
 use crate::home::Home;
 use crate::{ApiError, Code};
 use interprocess::local_socket::prelude::*;
+use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::sync::Arc;
 
@@ -40,15 +41,19 @@ impl Client {
     /// Calls a command and waits for its answer.
     pub fn call<C: Command>(&mut self, request: &C::Request) -> Result<C::Response, CallError> {
         let body = serde_json::to_value(request).map_err(|e| CallError::Lost(e.to_string()))?;
+        let answer = self.call_by_name(C::NAME, body)?;
+        serde_json::from_value(answer).map_err(|e| CallError::Lost(e.to_string()))
+    }
+
+    /// The same for a command whose name is known only now.
+    pub fn call_by_name(&mut self, name: &str, body: Value) -> Result<Value, CallError> {
         let id = self.next;
         self.next += 1;
-        send(&self.to, &Call { id, call: C::NAME.to_owned(), body }).map_err(|e| CallError::Lost(e.to_string()))?;
+        send(&self.to, &Call { id, call: name.to_owned(), body }).map_err(|e| CallError::Lost(e.to_string()))?;
         loop {
             match receive(&mut self.from).map_err(|e| CallError::Lost(e.to_string()))? {
                 None => return Err(CallError::Lost("the connection was closed".into())),
-                Some(FromAgent::Done { id: answered, ok }) if answered == id => {
-                    return serde_json::from_value(ok).map_err(|e| CallError::Lost(e.to_string()));
-                }
+                Some(FromAgent::Done { id: answered, ok }) if answered == id => return Ok(ok),
                 Some(FromAgent::Failed { id: answered, error }) if answered == id => return Err(error.into()),
                 Some(FromAgent::Done { .. } | FromAgent::Failed { .. } | FromAgent::Event(_)) => {}
             }

@@ -12,7 +12,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 type Answers = HashMap<u64, Sender<Result<Value, ApiError>>>;
 
-/// A connection whose answers and events come in on a thread of its own.
+/// A connection whose answers and events come in on a thread of its own. It ends with the agent or with this process: who
+/// only asks something uses a [`crate::client::Client`].
 #[derive(Debug)]
 pub struct Link {
     to: Mutex<Arc<LocalSocketStream>>,

@@ -68,6 +68,7 @@ fn work(desktop: &Desktop, nape: &Nape<'_>, notifications: &FakeNotifications, l
         ("fold", "0s"),
         ("breaks-per-hour", "60"),
         ("ignored-breaks", "0"),
+        ("later", "1s"),
         ("away-after", "1h"),
     ]);
     let local = nape.local_time();

@@ -56,12 +56,13 @@ pub struct Nape<'desktop> {
 }
 
 impl<'desktop> Nape<'desktop> {
-    /// The binaries that were built beside the running test.
+    /// The binaries that were built beside the running program or test.
     pub fn built(desktop: &'desktop Desktop) -> Self {
-        let test = std::env::current_exe().expect("the test knows its own path");
-        // `target/PROFILE/deps/TEST` beside `target/PROFILE/nape`.
-        let folder = test.ancestors().nth(2).expect("the test lies in a target folder").to_owned();
-        Self { desktop, folder }
+        let program = std::env::current_exe().expect("a program knows its own path");
+        let beside = program.parent().expect("the program lies in a target folder");
+        // A test is `target/PROFILE/deps/TEST`, a program `target/PROFILE/PROGRAM`.
+        let folder = if beside.ends_with("deps") { beside.parent().expect("a target folder") } else { beside };
+        Self { desktop, folder: folder.to_owned() }
     }
 
     /// The binaries in another folder.

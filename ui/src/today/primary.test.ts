@@ -4,7 +4,7 @@ import { primaryOf, toSkip } from './primary';
 
 const due = [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')];
 const session = { id: 'b1', slot: '2026-03-23#2', stage: 'paused', share: 0.4 } as const;
-const running_break = { exercise: reset.id, title: reset.name, seconds: 60 };
+const running_break = { exercise: reset.id, title: reset.name, seconds: 60, remaining_ms: 60_000 };
 const posture = prompt({ kind: 'posture', slot: null });
 
 describe('the first thing of Today', () => {

@@ -55,7 +55,11 @@ switch (scene) {
     });
     break;
   case 'break':
-    answerWith({ status: status({ running_break: { exercise: reset.id, title: reset.name, seconds: 60, remaining_ms: 60_000 } }) });
+    answerWith({
+      status: status({
+        running_break: { exercise: reset.id, title: reset.name, seconds: 60, remaining_ms: 60_000 },
+      }),
+    });
     break;
   case 'held':
     answerWith({

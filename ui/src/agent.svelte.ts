@@ -20,7 +20,10 @@ class Agent {
   breakSeen = $state(0);
 
   #show = newestWins<Status>((status) => {
-    if (status.running_break && !this.status?.running_break) this.breakSeen = performance.now();
+    const running = status.running_break;
+    if (running && !this.status?.running_break) {
+      this.breakSeen = performance.now() - (running.seconds * 1000 - running.remaining_ms);
+    }
     this.status = status;
   });
 

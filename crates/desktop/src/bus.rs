@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use zbus::{Connection, connection::Builder};
+use zbus::{Connection, MatchRule, MessageStream, connection::Builder, fdo::DBusProxy, message::Type, names::BusName};
 
 /// The longest a call may take, the start of a service by the bus included.
 const CALL_LIMIT: Duration = Duration::from_secs(10);
@@ -20,12 +20,18 @@ pub(crate) enum BusError {
     #[error("The connection to the bus was lost. Nape tries to connect again.")]
     Lost,
     #[error("The bus refused a request ({0}).")]
-    Call(#[from] zbus::Error),
+    Call(zbus::Error),
+}
+
+impl From<zbus::Error> for BusError {
+    fn from(error: zbus::Error) -> Self {
+        if matches!(error, zbus::Error::InputOutput(_)) { Self::Lost } else { Self::Call(error) }
+    }
 }
 
 impl From<zbus::fdo::Error> for BusError {
     fn from(error: zbus::fdo::Error) -> Self {
-        Self::Call(error.into())
+        zbus::Error::from(error).into()
     }
 }
 
@@ -35,6 +41,23 @@ pub(crate) async fn session() -> Result<Connection, BusError> {
 
 pub(crate) async fn system() -> Result<Connection, BusError> {
     Builder::system().method_timeout(CALL_LIMIT).build().await.map_err(BusError::System)
+}
+
+/// Tells every time the name comes, goes or changes hands.
+pub(crate) async fn owners(connection: &Connection, name: &'static str) -> Result<MessageStream, BusError> {
+    let rule = MatchRule::builder()
+        .msg_type(Type::Signal)
+        .sender("org.freedesktop.DBus")
+        .interface("org.freedesktop.DBus")
+        .member("NameOwnerChanged")
+        .add_arg(name)
+        .build()?;
+    Ok(MessageStream::for_match_rule(rule, connection, None).await?)
+}
+
+/// Whether somebody has the name. To be asked before a call, so that the bus never starts a service because of Nape.
+pub(crate) async fn has_owner(connection: &Connection, name: &'static str) -> Result<bool, BusError> {
+    Ok(DBusProxy::new(connection).await?.name_has_owner(BusName::from_static_str(name)?).await?)
 }
 
 /// A handful of waits that grow, then none: attempts after a failure are bounded.

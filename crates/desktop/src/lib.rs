@@ -1,6 +1,6 @@
-//! The desktop around Nape: notifications, presence sensors and the tray.
+//! The desktop around Nape: notifications, presence sensors, the tray, and starting with the session.
 //!
-//! This is the only crate that knows D-Bus, X11, ksni and notify-rust. It reports what happens on the desktop as
+//! This is the only crate that knows D-Bus, X11, Wayland, ksni and notify-rust. It reports what happens on the desktop as
 //! [`DesktopEvent`]s through one channel and does what it is told; it decides nothing about reminders.
 //!
 //! Invariants:
@@ -15,6 +15,7 @@
 //!
 //! Everything starts inside a tokio runtime with its I/O and time drivers enabled; a current-thread one is enough.
 
+pub mod autostart;
 #[cfg(target_os = "linux")]
 mod bus;
 pub mod notify;
@@ -23,9 +24,11 @@ pub mod tray;
 
 use tokio::sync::mpsc::UnboundedSender;
 
+pub use autostart::{Autostart, AutostartError};
 pub use notify::{Button, CloseReason, Note, NoteEvent, NoteId, Notifier, ServerState, Urgency};
 pub use presence::{
-    IdleState, LockState, Presence, PresenceConfig, PresenceEvent, PresenceSnapshot, Sensor, SensorReport, SleepState,
+    IdleState, LockState, PAUSE_AFTER, PauseState, Presence, PresenceConfig, PresenceEvent, PresenceSnapshot, Seen,
+    Sensor, SensorReport, SleepState,
 };
 pub use tray::{Tray, TrayEvent, TrayFace, TrayIcon, TrayItem, TrayState};
 

@@ -59,16 +59,9 @@ pub(super) struct Link {
 impl Link {
     pub(super) async fn open() -> Result<Self, BusError> {
         let connection = bus::session().await?;
-        let owners = MatchRule::builder()
-            .msg_type(Type::Signal)
-            .sender("org.freedesktop.DBus")
-            .interface("org.freedesktop.DBus")
-            .member("NameOwnerChanged")
-            .add_arg(NAME)
-            .build()?;
         let signals = MatchRule::builder().msg_type(Type::Signal).path(PATH).interface(NAME).build()?;
         Ok(Self {
-            owners: MessageStream::for_match_rule(owners, &connection, None).await?,
+            owners: bus::owners(&connection, NAME).await?,
             signals: MessageStream::for_match_rule(signals, &connection, None).await?,
             connection,
         })

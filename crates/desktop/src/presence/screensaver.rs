@@ -1,22 +1,19 @@
 //! Screen savers on the session bus that say whether they cover the screen.
 //!
-//! Two interfaces share one connection. A screen saver is only listened to while it runs; the bus is never made to
+//! A screen saver is only listened to while it runs; the bus is never made to
 //! start one.
 
 mod freedesktop;
 mod gnome;
 
-use std::sync::Arc;
-
 use futures_util::{StreamExt, future};
-use tokio::sync::Notify;
-use zbus::{Connection, MatchRule, MessageStream, fdo::DBusProxy, message::Type, names::BusName};
+use zbus::{Connection, MatchRule, MessageStream, message::Type};
 
 use super::{
     LockState,
     board::{Board, LockSource},
 };
-use crate::bus::{self, BusError, Retries};
+use crate::bus::{self, BusError};
 
 /// One kind of screen saver.
 struct Kind {
@@ -27,28 +24,13 @@ struct Kind {
     paths: &'static [&'static str],
 }
 
-/// Watches both kinds for as long as the process lives.
-pub(super) async fn watch(board: Arc<Board>, wake: Arc<Notify>) {
-    let mut retries = Retries::default();
-    loop {
-        if let Err(error) = attempt(&board, &mut retries).await {
-            for kind in [&freedesktop::KIND, &gnome::KIND] {
-                board.lock(kind.source, LockState::Unknown { why: error.to_string() });
-            }
-        }
-        tokio::select! {
-            () = bus::pause(retries.next_pause()) => {}
-            () = wake.notified() => {}
-        }
-    }
-}
+pub(super) const SOURCES: [LockSource; 2] = [freedesktop::KIND.source, gnome::KIND.source];
 
-async fn attempt(board: &Board, retries: &mut Retries) -> Result<(), BusError> {
-    let connection = bus::session().await?;
+/// Watches both kinds until the bus is lost.
+pub(super) async fn follow(connection: &Connection, board: &Board) -> Result<(), BusError> {
     let (first, second) =
-        future::try_join(Listening::to(&freedesktop::KIND, &connection), Listening::to(&gnome::KIND, &connection))
+        future::try_join(Listening::to(&freedesktop::KIND, connection), Listening::to(&gnome::KIND, connection))
             .await?;
-    retries.reset();
     future::try_join(first.follow(board), second.follow(board)).await.map(|_| ())
 }
 
@@ -61,13 +43,6 @@ struct Listening {
 
 impl Listening {
     async fn to(kind: &'static Kind, connection: &Connection) -> Result<Self, BusError> {
-        let owners = MatchRule::builder()
-            .msg_type(Type::Signal)
-            .sender("org.freedesktop.DBus")
-            .interface("org.freedesktop.DBus")
-            .member("NameOwnerChanged")
-            .add_arg(kind.name)
-            .build()?;
         let changes = MatchRule::builder()
             .msg_type(Type::Signal)
             .sender(kind.name)
@@ -77,7 +52,7 @@ impl Listening {
         Ok(Self {
             kind,
             connection: connection.clone(),
-            owners: MessageStream::for_match_rule(owners, connection, None).await?,
+            owners: bus::owners(connection, kind.name).await?,
             changes: MessageStream::for_match_rule(changes, connection, None).await?,
         })
     }
@@ -110,8 +85,7 @@ impl Listening {
     }
 
     async fn try_ask(&self) -> Result<Option<bool>, BusError> {
-        let name = BusName::from_static_str(self.kind.name)?;
-        if !DBusProxy::new(&self.connection).await?.name_has_owner(name).await? {
+        if !bus::has_owner(&self.connection, self.kind.name).await? {
             return Ok(None);
         }
         let mut failure = BusError::Lost;

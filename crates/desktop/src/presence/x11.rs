@@ -1,10 +1,10 @@
-//! Input on an X11 display, by alarms on the server's idle counter (`XSync` `IDLETIME`).
+//! What an X11 display tells: input (by alarms on its idle counter) and whether the active window fills the screen.
 //!
 //! One thread sleeps in `poll` on the connection and on a bell that is rung for commands; it wakes for nothing else.
-//! Alarms are comparisons, never transitions: one that is armed late, when its condition holds already, fires at once,
-//! so that neither a start in the middle of an absence nor a return during re-arming is missed.
 //!
-//! An X server inside a Wayland session sees only the input of X11 windows; it is not believed.
+//! An X server inside a Wayland session sees only the input and the windows of X11 programs; it is not believed.
+
+mod idle;
 
 use std::{
     collections::VecDeque,
@@ -23,13 +23,16 @@ use x11rb::{
     protocol::{
         Event,
         randr::{self, ConnectionExt as _},
-        sync::{self, Alarm, ConnectionExt as _, Counter, CreateAlarmAux, Int64, TESTTYPE, VALUETYPE},
         xproto::ConnectionExt as _,
     },
     rust_connection::RustConnection,
 };
 
-use super::{IdleState, PresenceConfig, board::Board};
+use super::{
+    IdleState, PAUSE_AFTER, Seen,
+    board::{Board, IdleSource, SeenSource},
+    fullscreen::ActiveWindow,
+};
 use crate::bus::Retries;
 
 /// Below this the two alarms would chase each other.
@@ -38,13 +41,13 @@ const SHORTEST: Duration = Duration::from_millis(100);
 const STACK: usize = 256 * 1024;
 
 #[derive(Debug, thiserror::Error)]
-enum X11Error {
+pub(super) enum X11Error {
     #[error("The X display {0} cannot be reached ({1}). Check DISPLAY and XAUTHORITY.")]
     Connect(String, ConnectError),
     #[error("The X display has no idle counter. Use an X server with the SYNC extension to let Nape see input.")]
     NoCounter,
     #[error(
-        "This is a Wayland session, where X11 sees only part of the input. Nape counts time at the desk without it."
+        "This is a Wayland session, where X11 sees only part of the input and of the windows. The compositor is asked."
     )]
     Xwayland,
     #[error("The connection to the X display was lost ({0}).")]
@@ -68,6 +71,7 @@ impl From<ReplyOrIdError> for X11Error {
 #[derive(Debug)]
 enum Order {
     IdleAfter(Duration),
+    Pause(bool),
     Display(Option<String>),
     Quit,
 }
@@ -83,7 +87,7 @@ impl Desk {
     fn put(&self, order: Order) {
         self.orders.lock().unwrap_or_else(PoisonError::into_inner).push_back(order);
         if let Err(error) = rustix::io::write(&self.bell, &1_u64.to_ne_bytes()) {
-            tracing::warn!(%error, "the idle sensor cannot be woken");
+            tracing::warn!(%error, "the thread of the X11 display cannot be woken");
         }
     }
 
@@ -100,37 +104,42 @@ impl Desk {
 
 /// The running sensor. Dropping it ends the thread.
 #[derive(Debug)]
-pub(super) struct IdleWatch {
+pub(super) struct Watch {
     desk: Option<Arc<Desk>>,
 }
 
-impl IdleWatch {
-    pub(super) fn start(board: &Arc<Board>, config: PresenceConfig) -> Self {
-        match Self::try_start(Arc::clone(board), config) {
+impl Watch {
+    pub(super) fn start(board: &Arc<Board>, idle_after: Duration, display: Option<String>) -> Self {
+        match Self::try_start(Arc::clone(board), idle_after, display) {
             Ok(desk) => Self { desk: Some(desk) },
             Err(error) => {
                 let why = format!("The idle sensor could not start ({error}). Close other programs and restart Nape.");
-                board.idle(IdleState::Unknown { why });
+                blind(board, &why);
                 Self { desk: None }
             }
         }
     }
 
-    fn try_start(board: Arc<Board>, config: PresenceConfig) -> std::io::Result<Arc<Desk>> {
+    fn try_start(board: Arc<Board>, idle_after: Duration, display: Option<String>) -> std::io::Result<Arc<Desk>> {
         let bell = eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?;
         let desk = Arc::new(Desk { orders: Mutex::default(), bell });
         let mut watcher = Watcher {
             desk: Arc::clone(&desk),
             board,
-            idle_after: config.idle_after.max(SHORTEST),
-            display: config.display,
+            idle_after: idle_after.max(SHORTEST),
+            pause_wanted: false,
+            display,
         };
-        std::thread::Builder::new().name("idle".to_owned()).stack_size(STACK).spawn(move || watcher.run())?;
+        std::thread::Builder::new().name("x11".to_owned()).stack_size(STACK).spawn(move || watcher.run())?;
         Ok(desk)
     }
 
     pub(super) fn set_idle_after(&self, idle_after: Duration) {
         self.put(Order::IdleAfter(idle_after.max(SHORTEST)));
+    }
+
+    pub(super) fn watch_pause(&self, on: bool) {
+        self.put(Order::Pause(on));
     }
 
     pub(super) fn reconnect(&self, display: Option<String>) {
@@ -144,10 +153,15 @@ impl IdleWatch {
     }
 }
 
-impl Drop for IdleWatch {
+impl Drop for Watch {
     fn drop(&mut self) {
         self.put(Order::Quit);
     }
+}
+
+fn blind(board: &Board, why: &str) {
+    board.idle(IdleSource::X11, IdleState::Unknown { why: why.to_owned() });
+    board.seen(SeenSource::ActiveWindow, Seen::Unknown { why: why.to_owned() });
 }
 
 /// Why the watching of one display ended.
@@ -161,6 +175,7 @@ struct Watcher {
     desk: Arc<Desk>,
     board: Arc<Board>,
     idle_after: Duration,
+    pause_wanted: bool,
     display: Option<String>,
 }
 
@@ -170,15 +185,14 @@ impl Watcher {
         loop {
             let pause = match self.display.clone() {
                 None => {
-                    let why = "There is no X11 display. Nape counts time at the desk without seeing input.".to_owned();
-                    self.board.idle(IdleState::Unknown { why });
+                    blind(&self.board, "There is no X11 display.");
                     None
                 }
                 Some(display) => match self.watch(&display, &mut retries) {
                     Ok(Next::Quit) => return,
                     Ok(Next::Connect) => continue,
                     Err(error) => {
-                        self.board.idle(IdleState::Unknown { why: error.to_string() });
+                        blind(&self.board, &error.to_string());
                         match error {
                             X11Error::NoCounter | X11Error::Xwayland => None,
                             X11Error::Connect(..) | X11Error::Lost(_) | X11Error::Refused(_) | X11Error::Wait(_) => {
@@ -203,7 +217,7 @@ impl Watcher {
                 Ok(0) | Err(Errno::INTR) => false,
                 Ok(_) => true,
                 Err(error) => {
-                    tracing::error!(%error, "the idle sensor ends");
+                    tracing::error!(%error, "the thread of the X11 display ends");
                     return Next::Quit;
                 }
             };
@@ -214,6 +228,7 @@ impl Watcher {
             while let Some(order) = self.desk.take() {
                 match order {
                     Order::IdleAfter(idle_after) => self.idle_after = idle_after,
+                    Order::Pause(on) => self.pause_wanted = on,
                     Order::Display(display) => {
                         self.display = display;
                         return Next::Connect;
@@ -226,26 +241,27 @@ impl Watcher {
 
     /// Watches one display until it is lost or another one is named.
     fn watch(&mut self, display: &str, retries: &mut Retries) -> Result<Next, X11Error> {
-        let (connection, _) =
+        let (connection, screen) =
             RustConnection::connect(Some(display)).map_err(|error| X11Error::Connect(display.to_owned(), error))?;
         if is_xwayland(&connection)? {
             return Err(X11Error::Xwayland);
         }
-        let counter = idle_counter(&connection)?;
-        let mut alarm = None;
-        self.board.idle(self.arm(&connection, counter, &mut alarm)?);
+        let mut lines = Lines::open(&connection, screen, self)?;
         retries.reset();
         loop {
             // The queue first: replies to requests bring events along, and those do not show on the socket again.
-            let mut fired = false;
             while let Some(event) = connection.poll_for_event()? {
-                fired |= matches!(event, Event::SyncAlarmNotify(notice) if Some(notice.alarm) == alarm);
+                lines.hear(&event);
             }
             while let Some(order) = self.desk.take() {
                 match order {
                     Order::IdleAfter(idle_after) => {
                         self.idle_after = idle_after;
-                        fired = true;
+                        lines.watch_idle(idle_after)?;
+                    }
+                    Order::Pause(on) => {
+                        self.pause_wanted = on;
+                        lines.watch_pause(on)?;
                     }
                     Order::Display(other) => {
                         if other.as_deref() != Some(display) {
@@ -256,8 +272,7 @@ impl Watcher {
                     Order::Quit => return Ok(Next::Quit),
                 }
             }
-            if fired {
-                self.board.idle(self.arm(&connection, counter, &mut alarm)?);
+            if lines.settle(&self.board)? {
                 continue;
             }
             connection.flush()?;
@@ -270,48 +285,78 @@ impl Watcher {
             }
         }
     }
-
-    /// Reads the counter and arms the alarm for the next change. A fresh alarm each time: notices of an older one
-    /// that are still under way carry its number and are ignored.
-    fn arm(
-        &self,
-        connection: &RustConnection,
-        counter: Counter,
-        alarm: &mut Option<Alarm>,
-    ) -> Result<IdleState, X11Error> {
-        if let Some(old) = alarm.take() {
-            connection.sync_destroy_alarm(old)?;
-        }
-        let threshold = i64::try_from(self.idle_after.as_millis()).unwrap_or(i64::MAX);
-        let still = whole(connection.sync_query_counter(counter)?.reply()?.counter_value);
-        let (state, test, value) = if still >= threshold {
-            let since_ms_ago = u64::try_from(still).unwrap_or_default();
-            (IdleState::Idle { since_ms_ago }, TESTTYPE::NEGATIVE_COMPARISON, threshold - 1)
-        } else {
-            (IdleState::Active, TESTTYPE::POSITIVE_COMPARISON, threshold)
-        };
-        let id = connection.generate_id()?;
-        let request = CreateAlarmAux::new()
-            .counter(counter)
-            .value_type(VALUETYPE::ABSOLUTE)
-            .value(halves(value))
-            .test_type(test)
-            .delta(halves(0))
-            .events(1);
-        connection.sync_create_alarm(id, &request)?.check()?;
-        *alarm = Some(id);
-        Ok(state)
-    }
 }
 
-fn idle_counter(connection: &RustConnection) -> Result<Counter, X11Error> {
-    if connection.extension_information(sync::X11_EXTENSION_NAME)?.is_none() {
-        return Err(X11Error::NoCounter);
+/// Everything that is watched on one display, and which of it has to be looked at.
+struct Lines<'c> {
+    connection: &'c RustConnection,
+    counter: u32,
+    idle: idle::Watch,
+    idle_fired: bool,
+    pause: Option<idle::Watch>,
+    pause_fired: bool,
+    window: ActiveWindow<'c>,
+    window_changed: bool,
+}
+
+impl<'c> Lines<'c> {
+    fn open(connection: &'c RustConnection, screen: usize, watcher: &Watcher) -> Result<Self, X11Error> {
+        let counter = idle::counter(connection)?;
+        Ok(Self {
+            connection,
+            counter,
+            idle: idle::Watch::new(counter, watcher.idle_after),
+            idle_fired: true,
+            pause: watcher.pause_wanted.then(|| idle::Watch::new(counter, PAUSE_AFTER)),
+            pause_fired: true,
+            window: ActiveWindow::open(connection, screen)?,
+            window_changed: true,
+        })
     }
-    connection.sync_initialize(3, 1)?.reply()?;
-    let known = connection.sync_list_system_counters()?.reply()?.counters;
-    let idle = known.into_iter().find(|counter| counter.name == b"IDLETIME");
-    idle.map(|counter| counter.counter).ok_or(X11Error::NoCounter)
+
+    fn hear(&mut self, event: &Event) {
+        if let Event::SyncAlarmNotify(notice) = event {
+            self.idle_fired |= self.idle.owns(notice.alarm);
+            self.pause_fired |= self.pause.as_ref().is_some_and(|pause| pause.owns(notice.alarm));
+        }
+        self.window_changed |= self.window.concerns(event);
+    }
+
+    fn watch_idle(&mut self, after: Duration) -> Result<(), X11Error> {
+        self.idle.disarm(self.connection)?;
+        self.idle = idle::Watch::new(self.counter, after);
+        self.idle_fired = true;
+        Ok(())
+    }
+
+    fn watch_pause(&mut self, on: bool) -> Result<(), X11Error> {
+        if let Some(mut before) = self.pause.take() {
+            before.disarm(self.connection)?;
+        }
+        self.pause = on.then(|| idle::Watch::new(self.counter, PAUSE_AFTER));
+        self.pause_fired = on;
+        Ok(())
+    }
+
+    /// Looks at what changed and says so on the board. Whether there was anything.
+    fn settle(&mut self, board: &Board) -> Result<bool, X11Error> {
+        let idle = std::mem::take(&mut self.idle_fired);
+        if idle {
+            let still = self.idle.arm(self.connection)?;
+            let state = if still.reached { IdleState::Idle { since_ms_ago: still.ms } } else { IdleState::Active };
+            board.idle(IdleSource::X11, state);
+        }
+        let pause = self.pause.as_mut().filter(|_| std::mem::take(&mut self.pause_fired));
+        let paused = pause.is_some();
+        if let Some(pause) = pause {
+            board.pause(IdleSource::X11, pause.arm(self.connection)?.reached);
+        }
+        let window = std::mem::take(&mut self.window_changed);
+        if window {
+            board.seen(SeenSource::ActiveWindow, self.window.look()?);
+        }
+        Ok(idle || paused || window)
+    }
 }
 
 /// Newer Xwayland has an extension of that name; older ones call their outputs so.
@@ -332,27 +377,4 @@ fn is_xwayland(connection: &RustConnection) -> Result<bool, X11Error> {
         }
     }
     Ok(false)
-}
-
-fn whole(value: Int64) -> i64 {
-    (i64::from(value.hi) << 32) | i64::from(value.lo)
-}
-
-fn halves(value: i64) -> Int64 {
-    // Both parts fit: the shift leaves 32 bits with their sign, the mask 32 without.
-    let hi = i32::try_from(value >> 32).unwrap_or_default();
-    let lo = u32::try_from(value & i64::from(u32::MAX)).unwrap_or_default();
-    Int64 { hi, lo }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{halves, whole};
-
-    #[test]
-    fn counter_values_survive_their_two_halves() {
-        for value in [0, 1, 180_000, i64::from(u32::MAX), i64::from(u32::MAX) + 1, -1, i64::MAX] {
-            assert_eq!(whole(halves(value)), value);
-        }
-    }
 }

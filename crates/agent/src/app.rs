@@ -65,6 +65,8 @@ pub(crate) struct App {
     effects: mpsc::UnboundedSender<Pending>,
     /// Rung when the deadline may be another one.
     pub(crate) wake: Notify,
+    /// Rung when typing is no longer watched closely.
+    pub(crate) watch_ended: Notify,
     /// Rung when the process should end.
     pub(crate) ending: Notify,
 }
@@ -78,6 +80,8 @@ struct Inner {
     sensors: Sensors,
     faces: Faces,
     window: Window,
+    /// Whether the sensors watch for a pause in the typing, which they do only while a prompt waits for one.
+    watches_pause: bool,
     unsaved: Option<String>,
     not_shown: Option<String>,
 }
@@ -106,6 +110,7 @@ impl App {
         };
         let library = Rc::new(library);
         let clock = Clock::resume(memory.as_ref().map(|memory| &memory.anchor));
+        let same_boot = memory.as_ref().is_some_and(|memory| clock.is_of_this_boot(&memory.anchor));
         let now = clock.now();
         let received = plans::read(&store.plans().map_err(failed)?, &library);
         let settings = settings::read(store.settings().map_err(failed)?);
@@ -114,6 +119,8 @@ impl App {
         let config = PresenceConfig {
             idle_after: settings.away_after.to_std().unwrap_or_default(),
             display: std::env::var("DISPLAY").ok(),
+            wayland_display: std::env::var("WAYLAND_DISPLAY").ok(),
+            ..PresenceConfig::default()
         };
         let engine = Engine::new(Local, plans::prescriptions(&received), settings, state);
         let (records, thread) = Records::start(store)
@@ -134,24 +141,29 @@ impl App {
                 sensors: Sensors::default(),
                 faces: Faces::default(),
                 window: Window::default(),
+                watches_pause: false,
                 unsaved: None,
                 not_shown: None,
             }),
             effects,
             wake: Notify::new(),
+            watch_ended: Notify::new(),
             ending: Notify::new(),
         });
         tokio::task::spawn_local(Rc::clone(&app).perform_effects(pending));
-        app.go_on(unfinished);
+        app.presence.watch_meeting(app.inner.borrow().engine.settings().sense_meetings);
+        app.go_on(same_boot, unfinished);
         Ok((app, thread))
     }
 
     /// After a start: the time since the last record counts as asleep, a session that was under way is taken up paused, and
     /// a prompt that is still visible is posted again.
-    fn go_on(self: &Rc<Self>, unfinished: Option<nape_store::StoredSession>) {
-        drop(self.tell(Input::Restarted));
-        if let Some(session) = unfinished {
-            self.take_up(&session);
+    fn go_on(self: &Rc<Self>, same_boot: bool, unfinished: Option<nape_store::StoredSession>) {
+        drop(self.tell(Input::Restarted { same_boot }));
+        match unfinished {
+            Some(session) => self.take_up(&session),
+            // One that was only prepared is not in the records.
+            None => drop(self.tell(Input::SessionLeft { slot: None, share: 0.0 })),
         }
         if let Some(visible) = self.inner.borrow().engine.state().visible.clone() {
             self.post(&visible.prompt);
@@ -184,6 +196,14 @@ impl App {
             let memory = Memory { anchor: inner.clock.anchor(now), state: after.clone() };
             records.extend(serde_json::to_string(&memory).ok().map(Record::Memory));
             effects.push(Effect::Refresh);
+        }
+        let waits_for_pause = after.waits_for_pause();
+        if waits_for_pause != std::mem::replace(&mut inner.watches_pause, waits_for_pause) {
+            self.presence.watch_pause(waits_for_pause);
+            if !waits_for_pause {
+                // What was seen while it was watched closely is over now.
+                self.watch_ended.notify_one();
+            }
         }
         let stamp = stamp(now.wall);
         self.wake.notify_one();
@@ -300,9 +320,11 @@ fn translate(output: Output, visible: Option<Kind>, records: &mut Vec<Record>, e
         Output::Held { kind, slot, reason } => {
             records.push(event(PromptEvent::Held, Some(kind), slot, Some(crate::words::hold_code(reason).to_owned())));
         }
-        Output::Folded { slot } => records.push(event(PromptEvent::Folded, Some(Kind::Posture), Some(slot), None)),
-        Output::Relief => records.push(event(PromptEvent::Relief, Some(Kind::Posture), None, None)),
-        Output::BreakTaken => records.push(event(PromptEvent::Taken, Some(Kind::Posture), None, None)),
+        Output::Folded { kind, slot } => {
+            records.push(event(PromptEvent::Folded, Some(kind.into()), Some(slot), None));
+        }
+        Output::Relief(kind) => records.push(event(PromptEvent::Relief, Some(kind.into()), None, None)),
+        Output::BreakTaken(kind) => records.push(event(PromptEvent::Taken, Some(kind.into()), None, None)),
         Output::Slot { slot, outcome } => records.push(Record::Slot(slot, outcome)),
     }
 }

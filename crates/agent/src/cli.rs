@@ -7,11 +7,13 @@ mod doctor;
 mod exercises;
 mod plan;
 mod print;
+mod simulate;
 mod window;
 
 use clap::{Args, Parser, Subcommand};
 use nape_api::client::CallError;
 use nape_api::home::Home;
+use nape_api::status::PromptKind;
 use nape_api::{ApiError, Code};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,6 +55,11 @@ enum Command {
     },
     /// End a pause.
     Resume,
+    /// Show nothing while a meeting lasts: `45m`, or `over`.
+    Meeting {
+        /// How long.
+        time: String,
+    },
     /// Open the window on a session: the slot named, or the one that is due.
     Start {
         /// Such as `2026-03-23#1`, or `1` for the first of today.
@@ -99,6 +106,8 @@ enum Command {
     Settings(SettingsCommand),
     /// What works here and what does not, with what to do.
     Doctor(Json),
+    /// What would have been shown: the reminder engine run over a trace, without an agent.
+    Simulate(simulate::Simulate),
     /// End the agent.
     Quit,
 }
@@ -107,6 +116,8 @@ enum Command {
 enum BreakKind {
     /// A posture break.
     Posture,
+    /// A walk.
+    Walk,
 }
 
 #[derive(Debug, Subcommand)]
@@ -201,7 +212,10 @@ fn dispatch(command: Option<Command>) -> Result<(), Refusal> {
         Some(Command::Start { slot }) => call::start(&home()?, slot),
         Some(Command::Later { slot, minutes }) => call::later(&home()?, slot, minutes),
         Some(Command::Skip { slot, reason }) => call::skip(&home()?, slot, reason),
-        Some(Command::Take { kind: BreakKind::Posture }) => call::take_posture(&home()?),
+        Some(Command::Meeting { time }) => call::meeting(&home()?, &time),
+        Some(Command::Take { kind: BreakKind::Posture }) => call::take(&home()?, PromptKind::Posture),
+        Some(Command::Take { kind: BreakKind::Walk }) => call::take(&home()?, PromptKind::Walk),
+        Some(Command::Simulate(simulate)) => simulate::run(&simulate),
         Some(Command::Progress { days, json }) => call::progress(&home()?, days, json.json),
         Some(Command::Settings(SettingsCommand::List(json))) => call::settings_list(&home()?, json.json),
         Some(Command::Settings(SettingsCommand::Get { key, json })) => call::settings_get(&home()?, &key, json.json),

@@ -48,6 +48,11 @@ impl Clock {
         Self { boot, ahead_ms, slept_ms: slept_ms() }
     }
 
+    /// Whether the machine has not booted since an anchor was made.
+    pub(crate) fn is_of_this_boot(&self, anchor: &Anchor) -> bool {
+        self.boot == anchor.boot
+    }
+
     pub(crate) fn now(&self) -> Now {
         Now { wall: Utc::now(), elapsed: Elapsed(boot_ms().saturating_add_signed(self.ahead_ms)) }
     }
@@ -245,4 +250,65 @@ mod timer {
     }
 }
 
+#[cfg(target_os = "linux")]
+mod zone {
+    use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
+    use std::mem::MaybeUninit;
+    use std::os::fd::OwnedFd;
+    use tokio::io::unix::AsyncFd;
+
+    /// Tells when the system's zone is set: its file is replaced, which no timer notices.
+    #[derive(Debug)]
+    pub(crate) struct Zone(Option<AsyncFd<OwnedFd>>);
+
+    impl Zone {
+        /// Without a watch a new zone is noticed at the next look, which comes sooner or later.
+        #[expect(deprecated, reason = "its successor is unsafe; the descriptor is owned here and by nobody else")]
+        pub(crate) fn watch() -> Self {
+            let opened = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK).and_then(|fd| {
+                // The file is a link that is put in place of another one, so its folder is watched.
+                inotify::add_watch(&fd, "/etc", WatchFlags::CREATE | WatchFlags::MOVED_TO | WatchFlags::ONLYDIR)?;
+                Ok(fd)
+            });
+            Self(opened.ok().and_then(|fd| AsyncFd::new(fd).ok()))
+        }
+
+        /// Waits until the zone may be another one.
+        pub(crate) async fn changed(&mut self) {
+            let Some(watch) = &self.0 else { return std::future::pending().await };
+            loop {
+                let Ok(mut ready) = watch.readable().await else { return std::future::pending().await };
+                let mut buffer = [MaybeUninit::uninit(); 1024];
+                let mut events = inotify::Reader::new(watch.get_ref(), &mut buffer);
+                let mut named = false;
+                while let Ok(event) = events.next() {
+                    named |= event.file_name().is_some_and(|name| name.to_bytes() == b"localtime");
+                }
+                ready.clear_ready();
+                if named {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod zone {
+    /// Elsewhere the capped sleep looks often enough.
+    #[derive(Debug)]
+    pub(crate) struct Zone;
+
+    impl Zone {
+        pub(crate) fn watch() -> Self {
+            Self
+        }
+
+        pub(crate) async fn changed(&mut self) {
+            std::future::pending().await
+        }
+    }
+}
+
 pub(crate) use timer::Timer;
+pub(crate) use zone::Zone;

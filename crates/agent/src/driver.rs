@@ -1,7 +1,7 @@
 //! The resident process: one loop that waits for the deadline, the desktop, and the end.
 
 use crate::app::App;
-use crate::clock::Timer;
+use crate::clock::{Timer, Zone};
 use crate::server;
 use nape_api::home::Home;
 use nape_api::{ApiError, Code};
@@ -41,6 +41,7 @@ async fn live(home: Home, library: Library, store: Store) -> Result<std::thread:
     tokio::task::spawn_local(server::serve(Rc::clone(&app), listener));
     tracing::info!(build = crate::BUILD, "agent started");
     let mut timer = Timer::new().map_err(failed)?;
+    let mut zone = Zone::watch();
     let ended = ended();
     tokio::pin!(ended);
     loop {
@@ -52,6 +53,11 @@ async fn live(home: Home, library: Library, store: Store) -> Result<std::thread:
             }
             Some(event) = heard.recv() => app.desktop(event),
             () = app.wake.notified() => {}
+            () = app.watch_ended.notified() => app.tell_stillness(),
+            () = zone.changed() => {
+                tracing::info!("the zone may have changed");
+                app.zone_changed();
+            }
             () = app.ending.notified() => break,
             () = &mut ended => break,
         }

@@ -35,11 +35,24 @@ pub(crate) fn when(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     }
 }
 
+/// The same as a part of a sentence: `at 17:30`, `tomorrow at 08:30`, `on Monday at 08:30`.
+pub(crate) fn at(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let date = |at: DateTime<Utc>| Local.from_utc_datetime(&at.naive_utc()).date_naive();
+    match (date(at) - date(now)).num_days() {
+        0 => format!("at {}", time(at)),
+        1 => format!("tomorrow at {}", time(at)),
+        2..=6 => format!("on {} at {}", date(at).format("%A"), time(at)),
+        _ => format!("on {} at {}", date(at).format("%-d %B"), time(at)),
+    }
+}
+
 /// What a prompt is for.
 pub(crate) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Session => "Session",
+        Kind::Walk => "Walk",
         Kind::Posture => "Posture break",
+        Kind::Diary => "Diary",
     }
 }
 
@@ -50,6 +63,9 @@ pub(crate) fn hold_code(reason: HoldReason) -> &'static str {
         HoldReason::Locked => "locked",
         HoldReason::Away => "away",
         HoldReason::Paused => "paused",
+        HoldReason::Meeting => "meeting",
+        HoldReason::Quiet => "quiet",
+        HoldReason::FullScreen => "full-screen",
         HoldReason::InSession => "in-session",
         HoldReason::OutsideHours => "outside-hours",
         HoldReason::SilentToday => "silent-today",
@@ -57,6 +73,7 @@ pub(crate) fn hold_code(reason: HoldReason) -> &'static str {
         HoldReason::JustBack => "just-back",
         HoldReason::Gap => "gap",
         HoldReason::Cap => "cap",
+        HoldReason::Typing => "typing",
     }
 }
 
@@ -67,6 +84,9 @@ pub(crate) fn hold(reason: HoldReason) -> &'static str {
         HoldReason::Locked => "the screen is locked",
         HoldReason::Away => "you are away from the desk",
         HoldReason::Paused => "Nape is paused",
+        HoldReason::Meeting => "you are in a meeting",
+        HoldReason::Quiet => "do not disturb is on",
+        HoldReason::FullScreen => "a program covers the screen",
         HoldReason::InSession => "a session or break is under way",
         HoldReason::OutsideHours => "it is outside your hours",
         HoldReason::SilentToday => "breaks are silent for today",
@@ -74,6 +94,7 @@ pub(crate) fn hold(reason: HoldReason) -> &'static str {
         HoldReason::JustBack => "you have just come back",
         HoldReason::Gap => "the last prompt was a short time ago",
         HoldReason::Cap => "there were enough breaks in this hour",
+        HoldReason::Typing => "you are typing",
     }
 }
 
@@ -84,13 +105,17 @@ pub(crate) fn not_asked(reason: HoldReason) -> &'static str {
         HoldReason::Locked => "The screen was locked",
         HoldReason::Away => "You were away from the desk",
         HoldReason::Paused => "Nape was paused",
+        HoldReason::Meeting => "You were in a meeting",
+        HoldReason::Quiet => "Do not disturb was on",
+        HoldReason::FullScreen => "A program covered the screen",
         HoldReason::InSession => "Another session was under way",
         HoldReason::OutsideHours => "It was outside your waking hours",
         HoldReason::SilentToday
         | HoldReason::OtherPrompt
         | HoldReason::JustBack
         | HoldReason::Gap
-        | HoldReason::Cap => "There was no moment for it",
+        | HoldReason::Cap
+        | HoldReason::Typing => "There was no moment for it",
     }
 }
 

@@ -5,10 +5,10 @@ use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage};
 use crate::plan::{PlanCard, PlanReport, PlanText};
 use crate::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use crate::session::{SessionView, StartRequest};
-use crate::settings::{Setting, SettingChange};
+use crate::settings::{Setting, SettingChange, SettingsTrial};
 use crate::status::{
-    DoctorLine, Hello, HowMany, LaterRequest, PauseRequest, SkipRequest, Status, TakeRequest, Upcoming, Welcome,
-    WindowRequest,
+    DoctorLine, Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, SkipRequest, Status, TakeRequest, Upcoming,
+    Welcome, WindowRequest,
 };
 use crate::{ApiError, Code};
 
@@ -27,6 +27,8 @@ commands! {
     pause(PauseRequest) -> Status;
     /// Ends a pause.
     resume(()) -> Status;
+    /// Shows nothing while a meeting lasts, or ends it.
+    meeting(MeetingRequest) -> Status;
     /// Prepares the session of a slot (or the next due one) and brings the window to it.
     start(StartRequest) -> Status;
     /// Moves the shown prompt, or a due slot, by some minutes.
@@ -86,6 +88,8 @@ commands! {
     settings_list(()) -> Vec<Setting>;
     /// Changes one setting.
     settings_set(SettingChange) -> Setting;
+    /// The next prompts as they would be with other settings; nothing is changed.
+    settings_try(SettingsTrial) -> Vec<Upcoming>;
 
     /// What works here and what does not, with what to do.
     doctor(()) -> Vec<DoctorLine>;

@@ -7,7 +7,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct Setting {
-    /// Its key, such as `posture-every-min`.
+    /// Its key, such as `posture-every`.
     pub key: String,
     /// Its value as text.
     pub value: String,
@@ -17,6 +17,20 @@ pub struct Setting {
     pub allowed: String,
     /// What it does, in one sentence.
     pub meaning: String,
+    /// What it is about: `breaks`, `sessions`, `waiting`, `notifications` or `program`.
+    pub group: String,
+    /// What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never` or `yes-no`.
+    pub kind: String,
+}
+
+/// Changes to be looked at before they are made.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct SettingsTrial {
+    /// The changes, in order.
+    pub changes: Vec<SettingChange>,
+    /// How many prompts to come are wanted, 1 to 50.
+    pub count: u32,
 }
 
 /// A change.

@@ -79,7 +79,8 @@ pub struct Presence {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct Hold {
-    /// A word to branch on: `paused`, `away`, `locked`, `asleep`, `outside-hours`, `in-session`, `gap`, `other-prompt`.
+    /// A word to branch on: `paused`, `away`, `locked`, `asleep`, `meeting`,
+    /// `quiet`, `full-screen`, `outside-hours`, `in-session`, `silent-today`, `other-prompt`, `just-back`, `gap`, `cap`.
     pub reason: String,
     /// The same for a person.
     pub words: String,
@@ -102,8 +103,12 @@ pub struct Pause {
 pub enum PromptKind {
     /// A posture break.
     Posture,
+    /// A walk.
+    Walk,
     /// A session of the plan.
     Session,
+    /// The day's diary entry.
+    Diary,
 }
 
 /// The prompt that is visible now.
@@ -116,6 +121,8 @@ pub struct Prompt {
     pub kind: PromptKind,
     /// The slot of a session prompt.
     pub slot: Option<String>,
+    /// The day of a diary prompt.
+    pub day: Option<String>,
     /// The exercise of a posture break.
     pub exercise: Option<String>,
     /// Its name.
@@ -132,6 +139,8 @@ pub struct Prompt {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct RunningBreak {
+    /// Which kind.
+    pub kind: PromptKind,
     /// Its exercise, if the plan has desk exercises.
     pub exercise: Option<String>,
     /// What it is called.
@@ -233,14 +242,16 @@ pub struct Status {
     pub presence: Presence,
     /// Desk time since the last relief, in seconds.
     pub desk_time_s: u32,
-    /// Posture breaks taken and shown today.
+    /// Breaks taken today.
     pub breaks_taken: u32,
-    /// Posture breaks shown today.
+    /// Breaks shown today.
     pub breaks_shown: u32,
     /// True after "not today" or three ignored breaks.
     pub breaks_silent: bool,
     /// A pause, if one is on.
     pub pause: Option<Pause>,
+    /// A meeting that was told of, if one is on.
+    pub meeting: Option<Pause>,
     /// Why nothing would be shown now.
     pub holds: Vec<Hold>,
     /// What waits for a hold to end.
@@ -325,6 +336,14 @@ pub enum PauseRequest {
     },
 }
 
+/// How long a meeting lasts.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct MeetingRequest {
+    /// Minutes from now, 1 to 720; nothing if it is over.
+    pub minutes: Option<u32>,
+}
+
 /// What to move.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
@@ -349,7 +368,7 @@ pub struct SkipRequest {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct TakeRequest {
-    /// `posture`.
+    /// `posture` or `walk`.
     pub kind: PromptKind,
 }
 

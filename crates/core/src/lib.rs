@@ -21,5 +21,6 @@ pub mod reminder;
 pub mod seconds;
 pub mod session;
 pub mod settings;
+pub mod simulation;
 pub mod slot;
 pub mod timeline;

@@ -11,7 +11,9 @@
 //! most four times and has exactly one outcome; only relief or a finished break resets desk time.
 
 mod answers;
+mod breaks;
 mod desk;
+mod diary;
 mod forecast;
 mod hold;
 mod prompts;
@@ -28,9 +30,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+pub use breaks::{Break, RunningBreak};
 pub use forecast::Forecast;
 pub use slots::SlotView;
-pub use state::{RunningBreak, State, Visible};
+pub use state::{State, Visible};
 
 /// Milliseconds since an arbitrary beginning, counting sleep, never going back: across restarts and reboots the driver makes
 /// it go on from where it was.
@@ -83,8 +86,36 @@ impl Now {
 pub enum Kind {
     /// A session of the plan.
     Session,
-    /// A posture break.
+    /// A walk.
+    Walk,
+    /// A change of posture.
     Posture,
+    /// The day's diary entry.
+    Diary,
+}
+
+impl Kind {
+    /// The break that it is, if it is one.
+    pub fn of_break(self) -> Option<Break> {
+        match self {
+            Self::Walk => Some(Break::Walk),
+            Self::Posture => Some(Break::Posture),
+            Self::Session | Self::Diary => None,
+        }
+    }
+}
+
+/// Whether it can be seen that somebody is typing or pointing at this moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stillness {
+    /// It cannot: prompts do not wait for a pause.
+    #[default]
+    Unseen,
+    /// There is input.
+    Busy,
+    /// There was none for some seconds: a natural pause.
+    Pausing,
 }
 
 /// Why a prompt waits.
@@ -99,13 +130,19 @@ pub enum HoldReason {
     Away,
     /// The patient paused Nape.
     Paused,
+    /// The patient is in a meeting.
+    Meeting,
+    /// The desktop asks not to be disturbed.
+    Quiet,
+    /// A program covers the whole screen.
+    FullScreen,
     /// A session or a break is under way.
     InSession,
     /// Outside working hours (breaks) or waking hours (sessions).
     OutsideHours,
     /// Breaks are silent for the rest of the day.
     SilentToday,
-    /// A break's prompt is visible.
+    /// Another prompt is visible.
     OtherPrompt,
     /// The patient has just come back.
     JustBack,
@@ -113,6 +150,8 @@ pub enum HoldReason {
     Gap,
     /// There were enough breaks in this hour.
     Cap,
+    /// The patient is typing: a short wait for a natural pause.
+    Typing,
 }
 
 /// How a slot ended.
@@ -185,7 +224,9 @@ pub struct Prompt {
     pub kind: Kind,
     /// The slot of a session.
     pub slot: Option<SlotId>,
-    /// The exercise of a break, if the plan has desk exercises.
+    /// The day of a diary entry.
+    pub day: Option<LocalDay>,
+    /// The exercise of a posture break, if the plan has desk exercises.
     pub exercise: Option<ExerciseId>,
     /// How long it takes.
     pub minutes: u32,
@@ -217,8 +258,26 @@ pub enum Input {
     Look,
     /// Presence changed.
     Presence(Presence),
-    /// The process was away since the last input; that time counts as asleep.
-    Restarted,
+    /// The process ended some time after the last input and is back. In another boot all of that time counts as asleep;
+    /// in the same one the process lived at least until it would have had something to save. A session that was under way
+    /// still is, until it is told to have been left or ended.
+    Restarted {
+        /// The machine has not booted meanwhile.
+        same_boot: bool,
+    },
+    /// Somebody is seen typing, pausing, or not seen at all.
+    Stillness(Stillness),
+    /// Whether the desktop is known to ask for quiet.
+    Quiet(bool),
+    /// Whether a program is known to cover the screen.
+    FullScreen(bool),
+    /// Whether camera or microphone are known to be in use.
+    InMeeting(bool),
+    /// The patient says that a meeting lasts until then, by the wall clock.
+    Meeting {
+        /// Its end; nothing if it is over.
+        until: Option<DateTime<Utc>>,
+    },
     /// Show nothing until then.
     Pause {
         /// By the wall clock.
@@ -228,9 +287,9 @@ pub enum Input {
     Resume,
     /// The visible prompt was closed without an answer.
     Dismissed(PromptId),
-    /// The visible break, or a slot, is moved.
+    /// A slot, or the visible break or diary prompt, is moved.
     Later {
-        /// The slot; nothing for the visible break.
+        /// The slot; nothing for what is visible and has none.
         slot: Option<SlotId>,
         /// How far.
         by: TimeDelta,
@@ -242,14 +301,18 @@ pub enum Input {
         /// Why.
         reason: SkipReason,
     },
-    /// The visible break is skipped, this once.
-    SkipBreak,
+    /// The visible break or diary prompt is skipped, this once.
+    SkipVisible,
     /// No more breaks today.
     BreaksOff,
-    /// The patient begins a posture break.
-    TakeBreak,
+    /// The patient begins a break.
+    TakeBreak(Break),
     /// The running break is done.
     BreakDone,
+    /// The running break was left before its end, and relieves nothing.
+    BreakLeft,
+    /// The diary has an entry of this day.
+    DiaryKept(LocalDay),
     /// A session is under way.
     SessionBegan {
         /// Its slot, unless it is an extra one.
@@ -302,13 +365,15 @@ pub enum Output {
     },
     /// A break is left to the session that follows.
     Folded {
+        /// Which break.
+        kind: Break,
         /// The session's slot.
         slot: SlotId,
     },
-    /// Posture was relieved.
-    Relief,
-    /// A break that was asked for is taken.
-    BreakTaken,
+    /// What a break is for was relieved: its desk time begins anew.
+    Relief(Break),
+    /// A break that was asked for is taken; its relief follows.
+    BreakTaken(Break),
     /// A slot has this outcome now.
     Slot {
         /// Which.
@@ -360,23 +425,30 @@ impl<Z: TimeZone> Engine<Z> {
     pub fn handle(&mut self, now: Now, input: Input) {
         let now = Now { elapsed: now.elapsed.max(self.state.last.elapsed), ..now };
         self.notice_clock_change(now);
-        if matches!(input, Input::Restarted) {
-            self.come_back(now);
+        if let Input::Restarted { same_boot } = input {
+            self.come_back(now, same_boot);
         }
         self.run_desk_time(now);
         self.state.last = now;
         match input {
-            Input::Look | Input::Restarted => {}
+            Input::Look | Input::Restarted { .. } => {}
+            Input::Stillness(stillness) => self.state.stillness = stillness,
+            Input::Quiet(quiet) => self.set_quiet(now, quiet),
+            Input::FullScreen(full) => self.set_full_screen(now, full),
+            Input::InMeeting(meeting) => self.set_in_meeting(now, meeting),
+            Input::Meeting { until } => self.set_meeting(now, until),
             Input::Presence(presence) => self.set_presence(now, presence),
             Input::Pause { until } => self.pause(now, until),
             Input::Resume => self.end_pause(now),
             Input::Dismissed(prompt) => self.dismissed(now, prompt),
             Input::Later { slot, by } => self.later(now, slot, by),
             Input::Skip { slot, reason } => self.skip(slot, reason),
-            Input::SkipBreak => self.skip_break(),
+            Input::SkipVisible => self.skip_visible(),
             Input::BreaksOff => self.breaks_off(now),
-            Input::TakeBreak => self.take_break(now),
+            Input::TakeBreak(kind) => self.take_break(now, kind),
             Input::BreakDone => self.break_done(now),
+            Input::BreakLeft => self.break_left(now),
+            Input::DiaryKept(day) => self.diary_kept(day),
             Input::SessionBegan { slot } => self.session_began(slot),
             Input::SessionLeft { slot, share } => self.session_left(now, slot, share),
             Input::SessionEnded { slot, share } => self.session_ended(now, slot, share),
@@ -411,6 +483,12 @@ impl<Z: TimeZone> Engine<Z> {
     /// The zone that local times are in.
     pub fn zone(&self) -> &Z {
         &self.zone
+    }
+
+    /// Local times are in another zone from now on: what has not begun moves with them.
+    pub fn set_zone(&mut self, now: Now, zone: Z) {
+        self.zone = zone;
+        self.handle(now, Input::Look);
     }
 
     /// The local day of an instant.

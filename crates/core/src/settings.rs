@@ -3,6 +3,7 @@
 use crate::hours::{Hours, Range, time_of_day};
 use crate::slot::SlotRules;
 use chrono::{NaiveTime, TimeDelta};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// A setting that cannot be taken; the message says what is allowed.
@@ -36,8 +37,26 @@ enum Kind {
     DailyRange,
     /// Times of day, or none.
     Times,
+    /// A time of day, or never.
+    TimeOrNever,
     /// Yes or no.
     YesNo,
+}
+
+/// What a setting is about, for those who list them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// Posture and walk breaks.
+    Breaks,
+    /// Sessions and the diary.
+    Sessions,
+    /// When prompts wait.
+    Waiting,
+    /// How prompts look and sound.
+    Notifications,
+    /// The program itself.
+    Program,
 }
 
 /// One setting: its key, kind, default and meaning.
@@ -45,6 +64,8 @@ enum Kind {
 pub struct Definition {
     /// Its key.
     pub key: &'static str,
+    /// What it is about.
+    pub group: Group,
     kind: Kind,
     /// Its value if nobody changes it.
     pub default: &'static str,
@@ -52,8 +73,14 @@ pub struct Definition {
     pub meaning: &'static str,
 }
 
-const fn define(key: &'static str, kind: Kind, default: &'static str, meaning: &'static str) -> Definition {
-    Definition { key, kind, default, meaning }
+const fn define(
+    group: Group,
+    key: &'static str,
+    kind: Kind,
+    default: &'static str,
+    meaning: &'static str,
+) -> Definition {
+    Definition { key, group, kind, default, meaning }
 }
 
 const DAY: i64 = 86_400;
@@ -61,57 +88,148 @@ const HOUR: i64 = 3_600;
 
 /// Every setting there is.
 pub const DEFINITIONS: &[Definition] = &[
-    define("posture-breaks", Kind::YesNo, "yes", "Whether posture breaks are shown at all."),
-    define("posture-every", Kind::Time(0, 8 * HOUR), "30m", "Desk time after which a posture break is due."),
-    define("posture-relief", Kind::Time(0, HOUR), "2m", "Time away that counts as a posture break."),
-    define("away-after", Kind::Time(1, HOUR), "2m", "Time without input after which you count as away."),
-    define("break-visible", Kind::Time(1, HOUR), "2m", "How long the prompt of a break stays visible."),
+    define(Group::Breaks, "posture-breaks", Kind::YesNo, "yes", "Whether posture breaks are shown at all."),
     define(
+        Group::Breaks,
+        "posture-every",
+        Kind::Time(0, 8 * HOUR),
+        "30m",
+        "Desk time after which a posture break is due.",
+    ),
+    define(Group::Breaks, "posture-relief", Kind::Time(0, HOUR), "2m", "Time away that counts as a posture break."),
+    define(Group::Breaks, "walk-breaks", Kind::YesNo, "yes", "Whether walk breaks are shown at all."),
+    define(Group::Breaks, "walk-every", Kind::Time(0, 8 * HOUR), "1h", "Desk time after which a walk break is due."),
+    define(Group::Breaks, "walk-length", Kind::Time(1, HOUR), "3m", "How long a walk break takes."),
+    define(Group::Breaks, "walk-relief", Kind::Time(0, HOUR), "3m", "Time away that counts as a walk break."),
+    define(
+        Group::Waiting,
+        "away-after",
+        Kind::Time(1, HOUR),
+        "2m",
+        "Time without input after which you count as away.",
+    ),
+    define(
+        Group::Notifications,
+        "break-visible",
+        Kind::Time(1, HOUR),
+        "2m",
+        "How long the prompt of a break stays visible.",
+    ),
+    define(
+        Group::Notifications,
         "session-visible",
         Kind::Time(1, 3 * HOUR),
         "10m",
         "How long the prompt of a session stays visible while you are present.",
     ),
-    define("gap", Kind::Time(0, 4 * HOUR), "10m", "Least time between two prompts."),
-    define("gap-after-break", Kind::Time(0, HOUR), "2m", "Least time between a break's prompt and a session's."),
+    define(Group::Waiting, "gap", Kind::Time(0, 4 * HOUR), "10m", "Least time between two prompts."),
     define(
+        Group::Waiting,
+        "gap-after-break",
+        Kind::Time(0, HOUR),
+        "2m",
+        "Least time between a break's prompt and a session's.",
+    ),
+    define(
+        Group::Breaks,
         "fold",
         Kind::Time(0, HOUR),
         "10m",
         "A break that becomes due this shortly before a session is left to the session.",
     ),
     define(
+        Group::Waiting,
         "after-hold",
         Kind::Time(0, HOUR),
         "1m",
         "Time you are left alone after coming back, before a prompt that waited.",
     ),
     define(
+        Group::Breaks,
         "breaks-per-hour",
         Kind::Count(0, 60),
         "2",
         "Most break prompts in an hour of desk time; the plan's own rate if that is higher.",
     ),
     define(
+        Group::Breaks,
         "ignored-breaks",
         Kind::Count(0, 100),
         "3",
         "Unanswered break prompts in a row after which breaks stay silent for the day; 0 for never.",
     ),
-    define("later", Kind::Time(0, HOUR), "10m", "How far Later moves a prompt."),
-    define("slot-window", Kind::Time(60, DAY), "3h", "How long a session stays due."),
     define(
+        Group::Waiting,
+        "pause-wait",
+        Kind::Time(0, HOUR),
+        "2m",
+        "How long a prompt waits at most for a moment in which you do not type.",
+    ),
+    define(Group::Notifications, "later", Kind::Time(0, HOUR), "10m", "How far Later moves a prompt."),
+    define(Group::Sessions, "slot-window", Kind::Time(60, DAY), "3h", "How long a session stays due."),
+    define(
+        Group::Sessions,
         "slot-times",
         Kind::Times,
         "",
-        "Your own times for the sessions of a day, such as \"08:30 17:30\"; empty for the plan's.",
+        "Your own times for the sessions of a day; none for the plan's.",
     ),
-    define("working-hours", Kind::Hours, "mon,tue,wed,thu,fri 09:00-17:30", "Hours in which breaks are shown."),
-    define("waking-hours", Kind::DailyRange, "07:00-21:30", "Hours in which sessions are asked for."),
+    define(
+        Group::Breaks,
+        "working-hours",
+        Kind::Hours,
+        "mon,tue,wed,thu,fri 09:00-17:30",
+        "Hours in which breaks are shown.",
+    ),
+    define(
+        Group::Sessions,
+        "waking-hours",
+        Kind::DailyRange,
+        "07:00-21:30",
+        "Hours in which sessions and the diary are asked for.",
+    ),
+    define(Group::Sessions, "diary-at", Kind::TimeOrNever, "17:00", "When the day's diary entry is asked for."),
+    define(
+        Group::Waiting,
+        "hold-quiet",
+        Kind::YesNo,
+        "yes",
+        "Whether prompts wait while the desktop's do-not-disturb is on.",
+    ),
+    define(
+        Group::Waiting,
+        "hold-full-screen",
+        Kind::YesNo,
+        "yes",
+        "Whether prompts wait while a program covers the whole screen.",
+    ),
+    define(
+        Group::Waiting,
+        "sense-meetings",
+        Kind::YesNo,
+        "no",
+        "Whether prompts wait while microphone or camera are in use; Nape looks only at whether, never at what.",
+    ),
+    define(
+        Group::Notifications,
+        "notification-detail",
+        Kind::YesNo,
+        "no",
+        "Whether notifications name the exercises; others may see your screen.",
+    ),
+    define(
+        Group::Notifications,
+        "sounds",
+        Kind::YesNo,
+        "no",
+        "Whether a notification may make the desktop's own sound.",
+    ),
+    define(Group::Program, "start-at-login", Kind::YesNo, "no", "Whether Nape starts by itself when you log in."),
 ];
 
 /// All settings with their values.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of the patient's, independent of the others")]
 pub struct Settings {
     /// Show posture breaks.
     pub posture_breaks: bool,
@@ -119,6 +237,14 @@ pub struct Settings {
     pub posture_every: TimeDelta,
     /// Absence that is relief for posture.
     pub posture_relief: TimeDelta,
+    /// Show walk breaks.
+    pub walk_breaks: bool,
+    /// Desk time between walk breaks.
+    pub walk_every: TimeDelta,
+    /// Length of a walk break.
+    pub walk_length: TimeDelta,
+    /// Absence that is relief for a walk.
+    pub walk_relief: TimeDelta,
     /// Stillness that is absence.
     pub away_after: TimeDelta,
     /// A break prompt is withdrawn after this.
@@ -137,6 +263,8 @@ pub struct Settings {
     pub breaks_per_hour: u32,
     /// Ignored breaks in a row that silence the day; 0 for never.
     pub ignored_breaks: u32,
+    /// Longest wait for a natural pause.
+    pub pause_wait: TimeDelta,
     /// How far `later` moves.
     pub later: TimeDelta,
     /// Longest window of a slot.
@@ -145,8 +273,22 @@ pub struct Settings {
     pub slot_times: Vec<NaiveTime>,
     /// When breaks are shown.
     pub working_hours: Hours,
-    /// When sessions are asked for.
+    /// When sessions and the diary are asked for.
     pub waking_hours: Range,
+    /// When the diary is asked for, if at all.
+    pub diary_at: Option<NaiveTime>,
+    /// Do-not-disturb holds prompts.
+    pub hold_quiet: bool,
+    /// A full screen holds prompts.
+    pub hold_full_screen: bool,
+    /// Watch microphone and camera.
+    pub sense_meetings: bool,
+    /// Name the exercises in notifications.
+    pub notification_detail: bool,
+    /// Let the server play its sound.
+    pub sounds: bool,
+    /// Start with the desktop session.
+    pub start_at_login: bool,
     changed: BTreeMap<&'static str, String>,
 }
 
@@ -159,6 +301,10 @@ impl Default for Settings {
             posture_breaks: true,
             posture_every: minutes(30),
             posture_relief: minutes(2),
+            walk_breaks: true,
+            walk_every: minutes(60),
+            walk_length: minutes(3),
+            walk_relief: minutes(3),
             away_after: minutes(2),
             break_visible: minutes(2),
             session_visible: minutes(10),
@@ -168,11 +314,19 @@ impl Default for Settings {
             after_hold: minutes(1),
             breaks_per_hour: 2,
             ignored_breaks: 3,
+            pause_wait: minutes(2),
             later: minutes(10),
             slot_window: TimeDelta::hours(3),
             slot_times: Vec::new(),
             working_hours: nine_to_half_past_five.unwrap_or_else(|_| Hours::daily(waking)),
             waking_hours: waking,
+            diary_at: Some(hour(17, 0)),
+            hold_quiet: true,
+            hold_full_screen: true,
+            sense_meetings: false,
+            notification_detail: false,
+            sounds: false,
+            start_at_login: false,
             changed: BTreeMap::new(),
         }
     }
@@ -236,13 +390,22 @@ impl Settings {
                 self.slot_times = times;
                 self.slot_times.iter().map(|t| t.format("%H:%M").to_string()).collect::<Vec<_>>().join(" ")
             }
+            Kind::TimeOrNever => {
+                let time = match text {
+                    "never" => None,
+                    text => Some(time_of_day(text).ok_or_else(refused)?),
+                };
+                self.diary_at = time;
+                time.map_or_else(|| "never".into(), |time| time.format("%H:%M").to_string())
+            }
             Kind::YesNo => {
-                self.posture_breaks = match text {
+                let yes = match text {
                     "yes" | "true" | "on" => true,
                     "no" | "false" | "off" => false,
                     _ => return Err(refused()),
                 };
-                if self.posture_breaks { "yes".into() } else { "no".into() }
+                *self.yes_no(definition.key).ok_or_else(refused)? = yes;
+                if yes { "yes".into() } else { "no".into() }
             }
         };
         self.changed.insert(definition.key, kept.clone());
@@ -253,6 +416,10 @@ impl Settings {
         Some(match key {
             "posture-every" => &mut self.posture_every,
             "posture-relief" => &mut self.posture_relief,
+            "walk-every" => &mut self.walk_every,
+            "walk-length" => &mut self.walk_length,
+            "walk-relief" => &mut self.walk_relief,
+            "pause-wait" => &mut self.pause_wait,
             "away-after" => &mut self.away_after,
             "break-visible" => &mut self.break_visible,
             "session-visible" => &mut self.session_visible,
@@ -265,6 +432,20 @@ impl Settings {
             _ => return None,
         })
     }
+
+    fn yes_no(&mut self, key: &str) -> Option<&mut bool> {
+        Some(match key {
+            "posture-breaks" => &mut self.posture_breaks,
+            "walk-breaks" => &mut self.walk_breaks,
+            "hold-quiet" => &mut self.hold_quiet,
+            "hold-full-screen" => &mut self.hold_full_screen,
+            "sense-meetings" => &mut self.sense_meetings,
+            "notification-detail" => &mut self.notification_detail,
+            "sounds" => &mut self.sounds,
+            "start-at-login" => &mut self.start_at_login,
+            _ => return None,
+        })
+    }
 }
 
 /// A setting by its key.
@@ -273,6 +454,19 @@ pub fn definition(key: &str) -> Result<&'static Definition, SettingError> {
 }
 
 impl Definition {
+    /// The word of its kind, by which a control is chosen.
+    pub fn kind(&self) -> &'static str {
+        match self.kind {
+            Kind::Time(..) => "time",
+            Kind::Count(..) => "count",
+            Kind::Hours => "hours",
+            Kind::DailyRange => "daily-range",
+            Kind::Times => "times",
+            Kind::TimeOrNever => "time-or-never",
+            Kind::YesNo => "yes-no",
+        }
+    }
+
     /// What is allowed, in words.
     pub fn allowed(&self) -> String {
         match self.kind {
@@ -287,6 +481,7 @@ impl Definition {
             }
             Kind::DailyRange => "a range such as 07:00-21:30".into(),
             Kind::Times => "times of day such as \"08:30 17:30\", or nothing".into(),
+            Kind::TimeOrNever => "a time of day such as 17:00, or never".into(),
             Kind::YesNo => "yes or no".into(),
         }
     }

@@ -247,7 +247,9 @@ fn prompt_word(event: PromptEvent) -> &'static str {
 fn kind_word(kind: Kind) -> &'static str {
     match kind {
         Kind::Session => "session",
+        Kind::Walk => "walk",
         Kind::Posture => "posture",
+        Kind::Diary => "diary",
     }
 }
 

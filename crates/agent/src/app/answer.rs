@@ -9,16 +9,16 @@ use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage};
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
 use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use nape_api::session::{SessionView, StartRequest};
-use nape_api::settings::{Setting, SettingChange};
+use nape_api::settings::{Setting, SettingChange, SettingsTrial};
 use nape_api::status::{
-    DoctorLine, Hello, HowMany, LaterRequest, PauseRequest, PromptKind, SkipRequest, Status, TakeRequest, Upcoming,
-    Welcome, WindowRequest,
+    DoctorLine, Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, PromptKind, SkipRequest, Status,
+    TakeRequest, Upcoming, Welcome, WindowRequest,
 };
 use nape_api::{ApiError, Code};
 use nape_core::day::{LocalDay, resolve};
 use nape_core::hours::time_of_day;
 use nape_core::id::{ExerciseId, SlotId};
-use nape_core::reminder::{Input, Kind, SkipReason};
+use nape_core::reminder::{Break, Input, Kind, SkipReason};
 use nape_core::session;
 use std::rc::Rc;
 
@@ -66,6 +66,18 @@ impl Answer for Face {
         self.app.status_now().await
     }
 
+    async fn meeting(&self, request: MeetingRequest) -> Answered<Status> {
+        let until = match request.minutes {
+            None => None,
+            Some(minutes @ 1..=720) => {
+                Some(self.app.inner.borrow().clock.now().wall + TimeDelta::minutes(i64::from(minutes)))
+            }
+            Some(_) => return Err(ApiError::new(Code::Wrong, "A meeting lasts from 1 minute to 12 hours.")),
+        };
+        self.app.tell(Input::Meeting { until }).await?;
+        self.app.status_now().await
+    }
+
     async fn start(&self, request: StartRequest) -> Answered<Status> {
         let slot = request.slot.as_deref().map(slot_id).transpose()?;
         self.app.start_session(slot, None).await?;
@@ -92,7 +104,7 @@ impl Answer for Face {
             None => self.app.shown_or_due()?,
         };
         let input = match slot {
-            None => Input::SkipBreak,
+            None => Input::SkipVisible,
             Some(slot) => Input::Skip { slot, reason: skip_reason(request.reason.as_deref())? },
         };
         self.app.tell(input).await?;
@@ -106,9 +118,13 @@ impl Answer for Face {
 
     async fn take(&self, request: TakeRequest) -> Answered<Status> {
         match request.kind {
-            PromptKind::Posture => self.app.tell(Input::TakeBreak).await?,
+            PromptKind::Posture => self.app.tell(Input::TakeBreak(Break::Posture)).await?,
+            PromptKind::Walk => self.app.tell(Input::TakeBreak(Break::Walk)).await?,
             PromptKind::Session => {
                 return Err(ApiError::new(Code::Wrong, "A session is started with `nape start`."));
+            }
+            PromptKind::Diary => {
+                return Err(ApiError::new(Code::Wrong, "The diary is no break; take posture or walk."));
             }
         }
         self.app.status_now().await
@@ -215,6 +231,13 @@ impl Answer for Face {
 
     async fn settings_set(&self, change: SettingChange) -> Answered<Setting> {
         self.app.set_setting(&change.key, &change.value).await
+    }
+
+    async fn settings_try(&self, trial: SettingsTrial) -> Answered<Vec<Upcoming>> {
+        if !(1..=50).contains(&trial.count) {
+            return Err(ApiError::new(Code::Wrong, "Ask for 1 to 50 prompts."));
+        }
+        self.app.try_settings(&trial)
     }
 
     async fn doctor(&self, (): ()) -> Answered<Vec<DoctorLine>> {

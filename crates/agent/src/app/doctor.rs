@@ -2,7 +2,7 @@
 
 use super::{App, window};
 use nape_api::status::{DoctorLine, Works};
-use nape_desktop::{IdleState, LockState, Sensor, ServerState, SleepState, TrayState};
+use nape_desktop::{IdleState, LockState, Seen, Sensor, ServerState, SleepState, TrayState};
 
 impl App {
     pub(super) fn examine(&self) -> Vec<DoctorLine> {
@@ -63,6 +63,20 @@ impl App {
             of_sensor.map(|report| format!("{}: {}", report.source, report.state)).collect::<Vec<_>>().join("; ")
         };
         let known = |unknown: bool| if unknown { Works::Unknown } else { Works::Yes };
+        let unseen = |seen: &Seen| matches!(seen, Seen::Unknown { .. });
+        let (quiet, full) = (unseen(&snapshot.quiet), unseen(&snapshot.full_screen));
+        let senses_meetings = self.inner.borrow().engine.settings().sense_meetings;
+        let meeting = if senses_meetings {
+            line(
+                "Meetings",
+                known(unseen(&snapshot.meeting)),
+                sources(Sensor::Meeting),
+                unseen(&snapshot.meeting).then_some("Say `nape meeting 45m` before one."),
+            )
+        } else {
+            let advice = "Turn on `sense-meetings` in the settings, or say `nape meeting 45m` before one.";
+            line("Meetings", Works::No, "microphone and camera are not watched".into(), Some(advice))
+        };
         let idle = matches!(snapshot.idle, IdleState::Unknown { .. });
         let lock = matches!(snapshot.lock, LockState::Unknown { .. });
         let sleep = matches!(snapshot.sleep, SleepState::Unknown { .. });
@@ -88,6 +102,19 @@ impl App {
                 ),
                 None,
             ),
+            line(
+                "Do not disturb",
+                known(quiet),
+                sources(Sensor::Quiet),
+                quiet.then_some("Prompts are sent; your notification server decides whether to show them."),
+            ),
+            line(
+                "Full screen",
+                known(full),
+                sources(Sensor::FullScreen),
+                full.then_some("A presentation cannot be noticed; say `nape meeting 45m` before one."),
+            ),
+            meeting,
         ]
     }
 

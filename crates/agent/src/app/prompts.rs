@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use nape_api::frame::Event;
 use nape_api::status::Route;
 use nape_core::id::{PromptId, SlotId};
-use nape_core::reminder::{Input, Kind, Prompt};
+use nape_core::reminder::{Break, Input, Kind, Prompt};
 use nape_desktop::{Button, CloseReason, Note, NoteEvent, NoteId, TrayEvent, TrayFace, TrayIcon, TrayItem, Urgency};
 use nape_store::{PromptEvent, Record};
 use std::rc::Rc;
@@ -23,26 +23,60 @@ pub(super) enum Effect {
 }
 
 impl App {
-    /// Posts a prompt as a notification. No health detail: the screen may be shared.
+    /// Posts a prompt as a notification. No health detail unless the patient wants it: the screen may be shared.
     pub(super) fn post(&self, prompt: &Prompt) {
         let takes = words::minutes(prompt.minutes);
-        let (summary, skip) = match prompt.kind {
-            Kind::Session => ("Time for your exercises", "Skip…"),
-            Kind::Posture => ("Time to change your posture", "Skip"),
+        let button = |key: &str, label: &str| Some(Button { key: key.into(), label: label.into() });
+        let later = if prompt.laters_left > 0 { button("later", "Later") } else { None };
+        let (summary, buttons) = match prompt.kind {
+            Kind::Session => {
+                ("Time for your exercises", [button("start", "Start"), later, button("skip", "Skip…"), None])
+            }
+            Kind::Walk => (
+                "Time to walk a little",
+                [button("start", "Start"), later, button("skip", "Skip"), button("not-today", "Not today")],
+            ),
+            Kind::Posture => (
+                "Time to change your posture",
+                [button("start", "Start"), later, button("skip", "Skip"), button("not-today", "Not today")],
+            ),
+            Kind::Diary => ("How was your day?", [button("start", "Write"), later, button("skip", "Skip"), None]),
         };
-        let button = |key: &str, label: &str| Button { key: key.into(), label: label.into() };
-        let later = (prompt.laters_left > 0).then(|| button("later", "Later"));
-        let buttons = [Some(button("start", "Start")), later, Some(button("skip", skip))];
+        let inner = self.inner.borrow();
+        let settings = inner.engine.settings();
+        let detail = if settings.notification_detail { self.prompt_detail(&inner, prompt) } else { None };
+        let body = match detail {
+            Some(detail) => format!("{detail}. It takes about {takes}."),
+            None => format!("It takes about {takes}."),
+        };
         self.notifier.show(Note {
             id: NoteId(prompt.id.0),
             summary: summary.into(),
-            body: format!("It takes about {takes}."),
-            body_without_actions: format!("It takes about {takes}. Open Nape to start it, move it or skip it."),
+            body_without_actions: format!("{body} Open Nape to start it, move it or skip it."),
+            body,
             buttons: buttons.into_iter().flatten().collect(),
-            urgency: Urgency::Normal,
+            urgency: match prompt.kind {
+                Kind::Session => Urgency::Normal,
+                Kind::Walk | Kind::Posture | Kind::Diary => Urgency::Low,
+            },
             category: "x-nape.reminder".into(),
-            sound: None,
+            sound: settings.sounds.then(|| "message-new-instant".into()),
         });
+    }
+
+    /// The exercises that a prompt is about, by name.
+    fn prompt_detail(&self, inner: &super::Inner, prompt: &Prompt) -> Option<String> {
+        match prompt.kind {
+            Kind::Session => {
+                let rules = inner.engine.settings().slot_rules();
+                let slot = prompt.slot?;
+                let slots = super::plans::slots_of_day(inner.engine.prescriptions(), slot.day, &rules);
+                let lines = slots.into_iter().find(|other| other.id == slot)?.lines;
+                Some(lines.iter().map(|line| line.exercise.name.as_str()).collect::<Vec<_>>().join(", "))
+            }
+            Kind::Posture => prompt.exercise.as_ref().map(|_| self.prompt_title(inner, prompt)),
+            Kind::Walk | Kind::Diary => None,
+        }
     }
 
     /// Something happened to a notification.
@@ -99,16 +133,18 @@ impl App {
     fn choose(self: &Rc<Self>, prompt: &Prompt, key: &str, token: Option<String>) {
         match (key, prompt.kind) {
             ("start", Kind::Session) => self.start_in_background(prompt.slot, token),
+            ("start", Kind::Walk) => drop(self.tell(Input::TakeBreak(Break::Walk))),
             ("start", Kind::Posture) => {
-                drop(self.tell(Input::TakeBreak));
+                drop(self.tell(Input::TakeBreak(Break::Posture)));
                 self.show_window(Route::Today, token);
             }
+            ("not-today", Kind::Walk | Kind::Posture) => drop(self.tell(Input::BreaksOff)),
             ("later", _) => {
                 let by = self.inner.borrow().engine.settings().later;
                 drop(self.tell(Input::Later { slot: prompt.slot, by }));
             }
             ("skip", Kind::Session) => self.show_window(Route::Skip, token),
-            ("skip", Kind::Posture) => drop(self.tell(Input::SkipBreak)),
+            ("skip", Kind::Walk | Kind::Posture | Kind::Diary) => drop(self.tell(Input::SkipVisible)),
             _ => self.show_window(Route::Today, token),
         }
     }
@@ -151,9 +187,16 @@ impl App {
             "resume" => drop(self.tell(Input::Resume)),
             "begin" => self.start_in_background(None, token),
             "break" => {
-                drop(self.tell(Input::TakeBreak));
+                drop(self.tell(Input::TakeBreak(Break::Posture)));
                 self.show_window(Route::Today, token);
             }
+            "walk" => drop(self.tell(Input::TakeBreak(Break::Walk))),
+            "meeting" => {
+                let until = self.inner.borrow().clock.now().wall + TimeDelta::minutes(45);
+                drop(self.tell(Input::Meeting { until: Some(until) }));
+            }
+            "meeting-over" => drop(self.tell(Input::Meeting { until: None })),
+            "not-today" => drop(self.tell(Input::BreaksOff)),
             "start" | "later" | "skip" => {
                 if let Some(visible) = visible {
                     self.choose(&visible.prompt, &key, token);
@@ -175,11 +218,19 @@ impl App {
                 items.push(action("start", format!("Start ({})", words::minutes(visible.prompt.minutes))));
                 items.push(action("later", "Later".into()));
                 items.push(action("skip", "Skip".into()));
+                if visible.prompt.kind.of_break().is_some() {
+                    items.push(action("not-today", "No more breaks today".into()));
+                }
             } else if inner.engine.prescriptions().in_force(inner.engine.day(now)).is_some() {
                 items.push(action("begin", "Start the next session".into()));
             }
             items.push(action("break", "Take a posture break".into()));
+            items.push(action("walk", "Take a walk".into()));
             items.push(TrayItem::Separator);
+            items.push(match state.meeting {
+                Some(_) => action("meeting-over", "The meeting is over".into()),
+                None => action("meeting", "In a meeting for 45 minutes".into()),
+            });
             items.push(match state.pause {
                 Some(_) => action("resume", "Resume".into()),
                 None => action("pause", "Pause for 1 hour".into()),
@@ -203,6 +254,9 @@ fn headline(inner: &super::Inner, now: nape_core::reminder::Now) -> String {
     if let Some(until) = state.pause {
         return format!("Paused until {}", words::when(until, now.wall));
     }
+    if let Some(until) = state.meeting {
+        return format!("In a meeting until {}", words::when(until, now.wall));
+    }
     if let Some(visible) = &state.visible {
         return format!("{}: now", words::kind(visible.prompt.kind));
     }
@@ -210,7 +264,7 @@ fn headline(inner: &super::Inner, now: nape_core::reminder::Now) -> String {
         return format!("{} waits: {}", words::kind(*kind), words::hold(*reason));
     }
     match inner.engine.forecast(now, 1).first() {
-        Some(next) => format!("{} at {}", words::kind(next.kind), words::when(next.at, now.wall)),
+        Some(next) => format!("{} {}", words::kind(next.kind), words::at(next.at, now.wall)),
         None => "No reminders planned".into(),
     }
 }

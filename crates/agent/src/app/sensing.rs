@@ -2,10 +2,10 @@
 
 use super::App;
 use chrono::TimeDelta;
-use nape_core::presence::{Input as Stillness, Presence};
-use nape_core::reminder::Input;
+use nape_core::presence::{Input as Hands, Presence};
+use nape_core::reminder::{Input, Stillness};
 use nape_core::session::PauseCause;
-use nape_desktop::{DesktopEvent, IdleState, LockState, PresenceEvent, SleepState};
+use nape_desktop::{DesktopEvent, IdleState, LockState, PauseState, PresenceEvent, Seen, SleepState};
 use std::rc::Rc;
 
 /// Less than this between the two clocks is rounding, not sleep.
@@ -18,28 +18,46 @@ impl App {
         match event {
             DesktopEvent::Note(event) => self.note(event),
             DesktopEvent::Tray(event) => self.tray(event),
-            DesktopEvent::Presence(event) => {
-                self.sense(&event);
-                self.tell_presence();
-            }
+            DesktopEvent::Presence(event) => self.sense(&event),
         }
     }
 
     fn sense(&self, event: &PresenceEvent) {
+        match event {
+            PresenceEvent::Idle(_) | PresenceEvent::Lock(_) | PresenceEvent::Sleep(_) => {
+                self.sense_presence(event);
+                self.tell_presence();
+            }
+            PresenceEvent::Pause(state) => drop(self.tell(Input::Stillness(match state {
+                PauseState::Pausing => Stillness::Pausing,
+                PauseState::Busy => Stillness::Busy,
+                PauseState::Unseen => Stillness::Unseen,
+            }))),
+            PresenceEvent::Quiet(seen) => drop(self.tell(Input::Quiet(*seen == Seen::Yes))),
+            PresenceEvent::FullScreen(seen) => drop(self.tell(Input::FullScreen(*seen == Seen::Yes))),
+            PresenceEvent::Meeting(seen) => drop(self.tell(Input::InMeeting(*seen == Seen::Yes))),
+        }
+    }
+
+    fn sense_presence(&self, event: &PresenceEvent) {
         let mut inner = self.inner.borrow_mut();
         let now = inner.clock.now().elapsed;
         let sensors = &mut inner.sensors;
         match event {
-            PresenceEvent::Idle(IdleState::Active) => sensors.input = Stillness::Seen,
+            PresenceEvent::Idle(IdleState::Active) => sensors.input = Hands::Seen,
             PresenceEvent::Idle(IdleState::Idle { since_ms_ago }) => {
                 let ago = TimeDelta::milliseconds(i64::try_from(*since_ms_ago).unwrap_or(i64::MAX));
-                sensors.input = Stillness::StillSince(now.plus(-ago));
+                sensors.input = Hands::StillSince(now.plus(-ago));
             }
-            PresenceEvent::Idle(IdleState::Unknown { .. }) => sensors.input = Stillness::Unknown,
+            PresenceEvent::Idle(IdleState::Unknown { .. }) => sensors.input = Hands::Unknown,
             PresenceEvent::Lock(LockState::Locked) => sensors.locked = sensors.locked.or(Some(now)),
             PresenceEvent::Lock(LockState::Unlocked | LockState::Unknown { .. }) => sensors.locked = None,
             PresenceEvent::Sleep(SleepState::Sleeping) => sensors.asleep = sensors.asleep.or(Some(now)),
             PresenceEvent::Sleep(SleepState::Awake | SleepState::Unknown { .. }) => sensors.asleep = None,
+            PresenceEvent::Pause(_)
+            | PresenceEvent::Quiet(_)
+            | PresenceEvent::FullScreen(_)
+            | PresenceEvent::Meeting(_) => {}
         }
     }
 
@@ -52,6 +70,20 @@ impl App {
             self.leave_session_on(presence);
             drop(self.tell(Input::Presence(presence)));
         }
+        self.tell_stillness();
+    }
+
+    /// While nobody watches closely, input that can be seen at all counts as typing: a prompt that becomes due then has the
+    /// sensors look, which answer at once.
+    pub(crate) fn tell_stillness(&self) {
+        let (watched, seen, before) = {
+            let inner = self.inner.borrow();
+            (inner.watches_pause, inner.sensors.input != Hands::Unknown, inner.engine.state().stillness())
+        };
+        let stillness = if seen { Stillness::Busy } else { Stillness::Unseen };
+        if !watched && before != stillness {
+            drop(self.tell(Input::Stillness(stillness)));
+        }
     }
 
     fn leave_session_on(&self, presence: Presence) {
@@ -61,6 +93,11 @@ impl App {
             // Whoever holds still in an exercise has not left.
             Presence::Active | Presence::Away { .. } | Presence::Unknown => {}
         }
+    }
+
+    /// The machine is somewhere else, or somebody set its zone: what has not begun moves.
+    pub(crate) fn zone_changed(&self) {
+        drop(self.tell(Input::Look));
     }
 
     /// Sleep shows in the clocks, whether or not anybody announced it.

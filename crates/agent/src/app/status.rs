@@ -3,15 +3,18 @@
 use super::plans::{place, slots_of_day};
 use super::{App, Inner};
 use crate::words;
+use chrono::Local;
 use nape_api::ApiError;
 use nape_api::status as view;
 use nape_core::day::LocalDay;
 use nape_core::id::SlotId;
 use nape_core::presence::Presence;
-use nape_core::reminder::{HoldReason, Kind, Now, Outcome, Prompt, SlotView};
+use nape_core::reminder::{Break, Engine, HoldReason, Kind, Now, Outcome, Prompt, SlotView};
 use nape_core::slot::Slot;
 use nape_store::DayBreaks;
 
+/// Do-not-disturb of this length may have been forgotten.
+const LONG_QUIET_MS: u64 = 8 * 3_600_000;
 /// Ticks by hand reach this many days back.
 pub(super) const TICK_DAYS: i64 = 7;
 
@@ -36,7 +39,7 @@ impl App {
             now: words::instant(now.wall),
             day: day.to_string(),
             presence: presence(state.presence, now),
-            desk_time_s: u32::try_from(Self::desk_time_ms(&inner, now) / 1000).unwrap_or(u32::MAX),
+            desk_time_s: u32::try_from(inner.engine.desk_time_ms(now) / 1000).unwrap_or(u32::MAX),
             breaks_taken: breaks.taken,
             breaks_shown: breaks.shown,
             breaks_silent: state.breaks_silent(day),
@@ -44,12 +47,17 @@ impl App {
                 until: words::instant(until),
                 words: format!("until {}", words::when(until, now.wall)),
             }),
+            meeting: state.meeting.map(|until| view::Pause {
+                until: words::instant(until),
+                words: format!("until {}", words::when(until, now.wall)),
+            }),
             holds: hold.into_iter().map(|(reason, _)| hold_view(reason)).collect(),
             waiting: state.waiting().iter().map(|(kind, ..)| kind_view(*kind)).collect(),
             prompt: state.visible.as_ref().map(|visible| self.prompt(&inner, &visible.prompt, visible.shown)),
             running_break: state.running_break.as_ref().map(|running| view::RunningBreak {
+                kind: kind_view(running.kind.into()),
                 exercise: running.exercise.as_ref().map(ToString::to_string),
-                title: self.title(&inner, running.exercise.as_ref()),
+                title: self.break_title(&inner, running.kind, running.exercise.as_ref()),
                 seconds: running.seconds,
                 remaining_ms: u32::try_from(running.until.since(now.elapsed)).unwrap_or(u32::MAX),
             }),
@@ -57,15 +65,8 @@ impl App {
             slots: today(&inner, day, now),
             session: inner.guided.as_ref().map(super::Guided::brief),
             next: Self::upcoming(&inner, now, 1).pop(),
-            warnings: Self::warnings(&inner),
+            warnings: Self::warnings(&inner, now),
         }
-    }
-
-    /// Desk time up to now: the engine's memory is of its last input.
-    fn desk_time_ms(inner: &Inner, now: Now) -> u64 {
-        let state = inner.engine.state();
-        let runs = state.presence.gone_since().is_none() && !state.in_session && state.running_break.is_none();
-        state.desk_time_ms() + if runs { now.elapsed.since(state.last.elapsed) } else { 0 }
     }
 
     fn prompt(&self, inner: &Inner, prompt: &Prompt, shown: Now) -> view::Prompt {
@@ -74,17 +75,28 @@ impl App {
             kind: kind_view(prompt.kind),
             slot: prompt.slot.map(|slot| slot.to_string()),
             exercise: prompt.exercise.as_ref().map(ToString::to_string),
-            title: match prompt.kind {
-                Kind::Session => "Your exercises".into(),
-                Kind::Posture => self.title(inner, prompt.exercise.as_ref()),
-            },
+            day: prompt.day.map(|day| day.to_string()),
+            title: self.prompt_title(inner, prompt),
             minutes: prompt.minutes,
             shown: words::instant(shown.wall),
             laters_left: prompt.laters_left,
         }
     }
 
-    fn title(&self, inner: &Inner, exercise: Option<&nape_core::id::ExerciseId>) -> String {
+    /// What a prompt asks for, with its exercise.
+    pub(super) fn prompt_title(&self, inner: &Inner, prompt: &Prompt) -> String {
+        match prompt.kind {
+            Kind::Session => "Your exercises".into(),
+            Kind::Walk => self.break_title(inner, Break::Walk, None),
+            Kind::Posture => self.break_title(inner, Break::Posture, prompt.exercise.as_ref()),
+            Kind::Diary => "How was your day?".into(),
+        }
+    }
+
+    fn break_title(&self, inner: &Inner, kind: Break, exercise: Option<&nape_core::id::ExerciseId>) -> String {
+        if kind == Break::Walk {
+            return "Walk a little".into();
+        }
         let day = inner.engine.day(inner.clock.now());
         let of_plan = |id| inner.engine.prescriptions().in_force(day).and_then(|p| p.plan.exercise(id));
         exercise
@@ -99,26 +111,38 @@ impl App {
     }
 
     fn upcoming(inner: &Inner, now: Now, how_many: usize) -> Vec<view::Upcoming> {
-        let forecast = inner.engine.forecast(now, how_many);
+        Self::upcoming_of(&inner.engine, now, how_many)
+    }
+
+    /// The next prompts of an engine, which may be one with other settings.
+    pub(super) fn upcoming_of(engine: &Engine<Local>, now: Now, how_many: usize) -> Vec<view::Upcoming> {
+        let forecast = engine.forecast(now, how_many);
         forecast
             .iter()
             .map(|next| {
                 let takes = words::minutes(next.minutes);
-                let hold = inner.engine.holds(now, next.kind);
+                let hold = engine.holds(now, next.kind);
                 view::Upcoming {
                     at: words::instant(next.at),
                     kind: kind_view(next.kind),
                     slot: next.slot.map(|slot| slot.to_string()),
                     minutes: next.minutes,
-                    words: format!("{} at {}, {takes}", words::kind(next.kind), words::when(next.at, now.wall)),
+                    words: format!("{} {}, {takes}", words::kind(next.kind), words::at(next.at, now.wall)),
                     holds: hold.into_iter().map(|(reason, _)| hold_view(reason)).collect(),
                 }
             })
             .collect()
     }
 
-    fn warnings(inner: &Inner) -> Vec<String> {
+    fn warnings(inner: &Inner, now: Now) -> Vec<String> {
         let mut all = Vec::new();
+        let quiet = inner.engine.state().quiet_since().filter(|_| inner.engine.settings().hold_quiet);
+        all.extend(quiet.filter(|since| now.elapsed.since(*since) >= LONG_QUIET_MS).map(|since| {
+            format!(
+                "Do not disturb has been on since {}, and Nape has shown nothing meanwhile; turn it off, or set hold-quiet to no.",
+                words::when(now.wall_at(since), now.wall)
+            )
+        }));
         all.extend(inner.unsaved.clone());
         all.extend(inner.not_shown.as_ref().map(|why| format!("Prompts cannot be shown as notifications. {why}")));
         all.extend(inner.window.failed.clone());
@@ -224,7 +248,9 @@ fn hold_view(reason: HoldReason) -> view::Hold {
 pub(super) fn kind_view(kind: Kind) -> view::PromptKind {
     match kind {
         Kind::Session => view::PromptKind::Session,
+        Kind::Walk => view::PromptKind::Walk,
         Kind::Posture => view::PromptKind::Posture,
+        Kind::Diary => view::PromptKind::Diary,
     }
 }
 

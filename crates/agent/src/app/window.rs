@@ -64,7 +64,7 @@ impl Window {
 impl App {
     /// Somebody says who they are. A second window is sent away, and the first one brought to the front.
     pub(crate) fn greet(&self, face: FaceId, hello: &Hello) -> Result<Welcome, ApiError> {
-        let display = {
+        let (display, wayland) = {
             let mut inner = self.inner.borrow_mut();
             let known = |name: &String| DESKTOP_VARIABLES.contains(&name.as_str());
             inner.window.desktop.extend(hello.desktop.iter().filter(|(name, _)| known(name)).cloned());
@@ -78,10 +78,10 @@ impl App {
                 inner.window.starting = false;
                 inner.window.failed = None;
             }
-            inner.window.variable("DISPLAY")
+            (inner.window.variable("DISPLAY"), inner.window.variable("WAYLAND_DISPLAY"))
         };
-        if hello.desktop.iter().any(|(name, _)| name == "DISPLAY") {
-            self.presence.reconnect_display(display);
+        if hello.desktop.iter().any(|(name, _)| name == "DISPLAY" || name == "WAYLAND_DISPLAY") {
+            self.presence.reconnect_display(display, wayland);
         }
         let go = self.inner.borrow_mut().window.go.take();
         Ok(Welcome { build: crate::BUILD.into(), go })

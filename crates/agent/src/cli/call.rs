@@ -9,8 +9,8 @@ use nape_api::progress::{DayRecord, DaysWanted};
 use nape_api::session::StartRequest;
 use nape_api::settings::{Setting, SettingChange};
 use nape_api::status::{
-    Hello, HowMany, LaterRequest, PauseRequest, PresenceState, PromptKind, SkipRequest, Slot, SlotState, Status,
-    TakeRequest,
+    Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, PresenceState, PromptKind, SkipRequest, Slot,
+    SlotState, Status, TakeRequest,
 };
 use nape_core::day::LocalDay;
 use nape_core::settings::length_of_time;
@@ -57,6 +57,9 @@ fn show(status: &Status) {
     if let Some(pause) = &status.pause {
         line(&mut out, &format!("Paused {}.", pause.words));
     }
+    if let Some(meeting) = &status.meeting {
+        line(&mut out, &format!("In a meeting {}.", meeting.words));
+    }
     for hold in &status.holds {
         line(&mut out, &format!("Held now: {}.", hold.words));
     }
@@ -68,7 +71,7 @@ fn show(status: &Status) {
         PresenceState::Unknown => "not known",
     };
     line(&mut out, &format!("Presence: {presence}. Desk time: {} min since the last relief.", status.desk_time_s / 60));
-    line(&mut out, &format!("Posture breaks today: {} of {} taken.", status.breaks_taken, status.breaks_shown));
+    line(&mut out, &format!("Breaks today: {} of {} taken.", status.breaks_taken, status.breaks_shown));
     for warning in &status.warnings {
         line(&mut out, warning);
     }
@@ -164,8 +167,22 @@ pub(super) fn skip(home: &Home, slot: Option<String>, reason: Option<String>) ->
     Ok(())
 }
 
-pub(super) fn take_posture(home: &Home) -> Result<(), Refusal> {
-    let status = agent(home)?.call::<call::take>(&TakeRequest { kind: PromptKind::Posture })?;
+pub(super) fn meeting(home: &Home, time: &str) -> Result<(), Refusal> {
+    let usage = || Refusal::Usage("Say how long the meeting lasts, such as `45m`, or `over`.".into());
+    let minutes = match time {
+        "over" => None,
+        time => Some(length_of_time(time).and_then(|time| u32::try_from(time.num_minutes()).ok()).ok_or_else(usage)?),
+    };
+    let status = agent(home)?.call::<call::meeting>(&MeetingRequest { minutes })?;
+    print::lines(&match status.meeting {
+        Some(meeting) => format!("Nothing is shown {}.", meeting.words),
+        None => "Reminders go on.".into(),
+    });
+    Ok(())
+}
+
+pub(super) fn take(home: &Home, kind: PromptKind) -> Result<(), Refusal> {
+    let status = agent(home)?.call::<call::take>(&TakeRequest { kind })?;
     if let Some(running) = status.running_break {
         print::lines(&format!("{} ({} s).", running.title, running.seconds));
     }
@@ -188,7 +205,7 @@ pub(super) fn progress(home: &Home, days: u32, json: bool) -> Result<(), Refusal
 
 fn day_lines(day: &DayRecord) -> String {
     let mut out = String::new();
-    line(&mut out, &format!("{}  posture breaks {} of {} taken", day.day, day.breaks_taken, day.breaks_shown));
+    line(&mut out, &format!("{}  breaks {} of {} taken", day.day, day.breaks_taken, day.breaks_shown));
     for slot in &day.slots {
         line(&mut out, &format!("  {}", slot_line(slot)));
     }

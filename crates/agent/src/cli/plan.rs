@@ -109,7 +109,7 @@ fn text(file: &PathBuf) -> Result<String, Refusal> {
     String::from_utf8(bytes).map_err(|e| Refusal::No(format!("{} cannot be read: {e}.", file.display())))
 }
 
-fn read(file: &PathBuf) -> Result<Plan, Refusal> {
+pub(super) fn read(file: &PathBuf) -> Result<Plan, Refusal> {
     Ok(read_plan(&text(file)?, &library()?)?)
 }
 

@@ -1,8 +1,7 @@
-//! What the patient answers.
+//! What the patient answers to a prompt.
 
-use super::prompts::BREAK_LATERS;
 use super::slots::SESSION_LATERS;
-use super::{Elapsed, Engine, Kind, Now, Output, RunningBreak, Withdrawal};
+use super::{Break, Elapsed, Engine, Kind, Now, Withdrawal};
 use crate::id::{PromptId, SlotId};
 use chrono::{TimeDelta, TimeZone};
 
@@ -13,39 +12,24 @@ impl<Z: TimeZone> Engine<Z> {
             return;
         };
         self.withdraw(prompt, Withdrawal::Answered);
-        match kind {
-            Kind::Posture => self.break_ignored(now),
-            Kind::Session => {}
-        }
-    }
-
-    pub(super) fn break_ignored(&mut self, now: Now) {
-        let today = self.day(now);
-        let most = self.settings.ignored_breaks;
-        let posture = &mut self.state.posture;
-        if posture.silent.is_some_and(|day| day != today) {
-            (posture.silent, posture.ignored) = (None, 0);
-        }
-        posture.withdrawn = Some(now.elapsed);
-        posture.ignored += 1;
-        // The count stays as it is: if going away proves that this break was taken after all, so does the silence end.
-        if most > 0 && posture.ignored >= most {
-            posture.silent = Some(today);
+        if let Some(kind) = kind.of_break() {
+            self.break_ignored(now, kind);
         }
     }
 
     pub(super) fn later(&mut self, now: Now, slot: Option<SlotId>, by: TimeDelta) {
         let to = now.elapsed.plus(by);
-        let kind = if let Some(id) = slot {
-            self.session_later(id, to);
-            Kind::Session
-        } else {
-            self.break_later(to);
-            Kind::Posture
-        };
-        let answered = self.state.visible.as_ref().filter(|v| v.prompt.kind == kind && v.prompt.slot == slot);
-        if let Some(prompt) = answered.map(|v| v.prompt.id) {
-            self.withdraw(prompt, Withdrawal::Answered);
+        let visible = self.state.visible.as_ref().map(|v| (v.prompt.kind, v.prompt.slot, v.prompt.day));
+        match (slot, visible) {
+            (Some(id), _) => self.session_later(id, to),
+            // Only what stands on the screen can be moved; otherwise a break would come of nothing.
+            (None, Some((Kind::Walk, ..))) => self.break_later(Break::Walk, to),
+            (None, Some((Kind::Posture, ..))) => self.break_later(Break::Posture, to),
+            (None, Some((Kind::Diary, _, day))) => self.diary_later(day, to),
+            (None, Some((Kind::Session, ..)) | None) => return,
+        }
+        if visible.is_some_and(|(_, shown, _)| shown == slot) {
+            self.answer_visible();
         }
     }
 
@@ -61,64 +45,22 @@ impl<Z: TimeZone> Engine<Z> {
         slot.held = None;
     }
 
-    /// Only a break that stands on the screen can be moved; otherwise one would come of nothing.
-    fn break_later(&mut self, to: Elapsed) {
-        if self.state.visible.as_ref().is_none_or(|visible| visible.prompt.kind != Kind::Posture) {
+    /// A session is skipped with a reason; this is for the others.
+    pub(super) fn skip_visible(&mut self) {
+        let Some(kind) = self.state.visible.as_ref().map(|v| v.prompt.kind).filter(|kind| *kind != Kind::Session)
+        else {
             return;
-        }
-        let posture = &mut self.state.posture;
-        if posture.laters < BREAK_LATERS {
-            posture.laters += 1;
-            posture.moved = Some(to);
-        }
-        posture.ignored = 0;
-    }
-
-    pub(super) fn skip_break(&mut self) {
-        if self.answer_break() {
-            self.state.posture.ignored = 0;
+        };
+        self.answer_visible();
+        if kind.of_break().is_some() {
+            self.state.breaks.ignored = 0;
         }
     }
 
-    pub(super) fn breaks_off(&mut self, now: Now) {
-        self.state.posture.silent = Some(self.day(now));
-        self.state.posture.ignored = 0;
-        self.answer_break();
-        self.begin_interval();
-    }
-
-    /// Begins a break, unless one or a session is under way.
-    pub(super) fn take_break(&mut self, now: Now) {
-        if self.state.in_session || self.state.running_break.is_some() {
-            return;
-        }
-        let asked = self.answer_break();
-        // The break that was asked for has had its turn; one taken of one's own accord uses the next.
-        let (exercise, length) = self.next_break(now, asked);
-        if !asked {
-            self.state.posture.turn = self.state.posture.turn.wrapping_add(1);
-        }
-        let until = now.elapsed.plus(TimeDelta::seconds(i64::from(length.0)));
-        self.state.running_break = Some(RunningBreak { exercise, until, seconds: length.0, asked });
-    }
-
-    pub(super) fn break_done(&mut self, now: Now) {
-        let Some(running) = self.state.running_break.take() else { return };
-        self.state.posture.ignored = 0;
-        self.reset_posture();
-        if running.asked {
-            self.emit(Output::BreakTaken);
-        }
-        self.emit(Output::Relief);
-        self.leave_alone(now);
-    }
-
-    /// Takes the visible break prompt away, as answered.
-    fn answer_break(&mut self) -> bool {
-        let visible = self.state.visible.as_ref().filter(|v| v.prompt.kind == Kind::Posture).map(|v| v.prompt.id);
-        if let Some(prompt) = visible {
+    /// Takes the visible prompt away, as answered.
+    pub(super) fn answer_visible(&mut self) {
+        if let Some(prompt) = self.state.visible.as_ref().map(|visible| visible.prompt.id) {
             self.withdraw(prompt, Withdrawal::Answered);
         }
-        visible.is_some()
     }
 }

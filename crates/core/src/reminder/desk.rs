@@ -1,7 +1,7 @@
-//! Desk time, absence and relief.
+//! Desk time, absence and relief; pause, quiet and meetings.
 
 use super::state::PauseSpan;
-use super::{Elapsed, Engine, Kind, Now, Output, Withdrawal};
+use super::{Break, Elapsed, Engine, Now};
 use crate::presence::Presence;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
@@ -28,8 +28,10 @@ impl<Z: TimeZone> Engine<Z> {
     pub(super) fn run_desk_time(&mut self, now: Now) {
         let passed = now.elapsed.since(self.state.last.elapsed);
         if self.desk_time_runs() {
-            self.state.desk.since_relief_ms += passed;
-            self.state.desk.total_ms += passed;
+            self.state.desk_ms += passed;
+            for kind in Break::ALL {
+                self.state.breaks.of_mut(kind).since_relief_ms += passed;
+            }
         }
         if self.at_desk()
             && let Some(visible) = &mut self.state.visible
@@ -46,18 +48,22 @@ impl<Z: TimeZone> Engine<Z> {
         }
     }
 
-    /// After a restart, the time since the last input counts as asleep, and nothing is known of presence.
-    pub(super) fn come_back(&mut self, now: Now) {
-        if self.at_desk() {
-            self.state.presence = Presence::Asleep { since: self.state.last.elapsed };
-            self.state.relieved = false;
+    /// After a restart the time without a process counts as asleep, and nothing is known of presence. When it ended is not
+    /// known either; but in the same boot it lived until it would have had something to do, which it would have saved.
+    pub(super) fn come_back(&mut self, now: Now, same_boot: bool) {
+        let last = self.state.last;
+        let lived = self.deadline(last).filter(|_| same_boot).map_or(last.elapsed, |next| next.min(now.elapsed));
+        let lived = if same_boot && self.deadline(last).is_none() { now.elapsed } else { lived };
+        self.run_desk_time(Now { wall: last.wall_at(lived), elapsed: lived });
+        let was_at_desk = self.at_desk();
+        if was_at_desk && lived < now.elapsed {
+            self.state.presence = Presence::Asleep { since: lived };
+            self.forget_relief();
         }
         self.state.last.elapsed = now.elapsed;
-        self.state.in_session = false;
-        for slot in self.state.slots.values_mut() {
-            slot.in_session = false;
+        if was_at_desk {
+            self.set_presence(now, Presence::Unknown);
         }
-        self.set_presence(now, Presence::Unknown);
     }
 
     pub(super) fn set_presence(&mut self, now: Now, presence: Presence) {
@@ -65,7 +71,7 @@ impl<Z: TimeZone> Engine<Z> {
         match (before, presence.gone_since()) {
             (None, Some(since)) => {
                 self.take_back_desk_time(now, since);
-                self.state.relieved = false;
+                self.forget_relief();
                 self.state.presence = presence;
             }
             (Some(earlier), Some(since)) => {
@@ -90,73 +96,46 @@ impl<Z: TimeZone> Engine<Z> {
     fn take_back_desk_time(&mut self, now: Now, since: Elapsed) {
         let gone_ms = now.elapsed.since(since.max(self.state.present_since));
         if self.desk_time_runs() {
-            let desk = &mut self.state.desk;
-            desk.since_relief_ms = desk.since_relief_ms.saturating_sub(gone_ms);
-            desk.total_ms = desk.total_ms.saturating_sub(gone_ms);
-            let posture = &mut self.state.posture;
-            posture.counted_from_ms = posture.counted_from_ms.min(desk.since_relief_ms);
+            self.state.desk_ms = self.state.desk_ms.saturating_sub(gone_ms);
+            for kind in Break::ALL {
+                let clock = self.state.breaks.of_mut(kind);
+                clock.since_relief_ms = clock.since_relief_ms.saturating_sub(gone_ms);
+                clock.counted_from_ms = clock.counted_from_ms.min(clock.since_relief_ms);
+            }
         }
         if let Some(visible) = &mut self.state.visible {
             visible.present_ms = visible.present_ms.saturating_sub(gone_ms);
         }
     }
 
-    /// When the present absence becomes relief, unless it has.
-    pub(super) fn relief_at(&self) -> Option<Elapsed> {
-        let since = self.state.presence.gone_since().filter(|_| !self.state.relieved)?;
-        Some(since.plus(self.settings.posture_relief))
+    /// A new absence may be relief again.
+    fn forget_relief(&mut self) {
+        for kind in Break::ALL {
+            self.state.breaks.of_mut(kind).relieved = false;
+        }
+    }
+
+    /// When the present absence becomes relief for a kind of break, unless it has.
+    pub(super) fn relief_at(&self, kind: Break) -> Option<Elapsed> {
+        let since = self.state.presence.gone_since().filter(|_| !self.state.breaks.of(kind).relieved)?;
+        Some(since.plus(self.relief_time(kind)))
     }
 
     pub(super) fn credit_absence(&mut self, now: Now) {
-        if self.relief_at().is_some_and(|at| at <= now.elapsed) {
-            self.state.relieved = true;
-            self.relieve();
-        }
-    }
-
-    /// Posture was relieved by absence: desk time begins anew, and a break that was asked for is taken.
-    fn relieve(&mut self) {
-        let since = self.state.presence.gone_since();
-        let asked = self.state.visible.as_ref().filter(|v| v.prompt.kind == Kind::Posture).map(|v| v.prompt.id);
-        let left_in_time = match (self.state.posture.withdrawn, since) {
-            (Some(withdrawn), Some(since)) => since <= withdrawn,
-            (Some(_) | None, _) => false,
-        };
-        if let Some(prompt) = asked {
-            self.withdraw(prompt, Withdrawal::Taken);
-        }
-        let taken = asked.is_some() || left_in_time;
-        if taken {
-            let posture = &mut self.state.posture;
-            if left_in_time && posture.ignored > 0 && posture.ignored >= self.settings.ignored_breaks {
-                posture.silent = None;
+        // In the order in which absence relieves them.
+        for kind in [Break::Posture, Break::Walk] {
+            if self.relief_at(kind).is_some_and(|at| at <= now.elapsed) {
+                self.state.breaks.of_mut(kind).relieved = true;
+                self.relieve(kind);
             }
-            posture.ignored = 0;
-            self.emit(Output::BreakTaken);
         }
-        let tired = self.state.desk.since_relief_ms > 0;
-        self.reset_posture();
-        // Whoever has not sat since the last relief needs no other.
-        if taken || tired {
-            self.emit(Output::Relief);
-        }
-    }
-
-    pub(super) fn reset_posture(&mut self) {
-        self.state.desk.since_relief_ms = 0;
-        let posture = &mut self.state.posture;
-        posture.counted_from_ms = 0;
-        posture.moved = None;
-        posture.laters = 0;
-        posture.held = None;
-        posture.withdrawn = None;
     }
 
     /// Whoever comes back is left alone for a moment if something waited meanwhile.
     pub(super) fn leave_alone(&mut self, now: Now) {
         // What became due in a sleep is not known yet.
         self.run_slots(now);
-        self.fold_break(now);
+        self.fold_breaks(now);
         if self.would_prompt(now) {
             self.state.back_until = Some(now.elapsed.plus(self.settings.after_hold));
         }
@@ -174,5 +153,35 @@ impl<Z: TimeZone> Engine<Z> {
             pause.until = until.min(now.wall);
         }
         self.leave_alone(now);
+    }
+
+    pub(super) fn set_quiet(&mut self, now: Now, quiet: bool) {
+        match (self.state.quiet, quiet) {
+            (None, true) => self.state.quiet = Some(now.elapsed),
+            (Some(_), false) => {
+                self.state.quiet = None;
+                self.leave_alone(now);
+            }
+            (None, false) | (Some(_), true) => {}
+        }
+    }
+
+    pub(super) fn set_full_screen(&mut self, now: Now, full: bool) {
+        if std::mem::replace(&mut self.state.full_screen, full) && !full {
+            self.leave_alone(now);
+        }
+    }
+
+    pub(super) fn set_in_meeting(&mut self, now: Now, meeting: bool) {
+        if std::mem::replace(&mut self.state.in_meeting, meeting) && !meeting {
+            self.leave_alone(now);
+        }
+    }
+
+    /// A meeting that the patient tells of, or its end.
+    pub(super) fn set_meeting(&mut self, now: Now, until: Option<DateTime<Utc>>) {
+        if std::mem::replace(&mut self.state.meeting, until).is_some() && until.is_none() {
+            self.leave_alone(now);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What would be shown next if the patient stayed at the desk and took up every prompt at once: the engine itself, run ahead.
 
-use super::{Elapsed, Engine, Input, Kind, Now, Output};
+use super::{Break, Elapsed, Engine, Input, Kind, Now, Output, Stillness};
 use crate::id::SlotId;
 use crate::presence::Presence;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
@@ -35,7 +35,16 @@ impl<Z: TimeZone + Clone> Engine<Z> {
         if ahead.state.in_session {
             ahead.handle(at, Input::SessionLeft { slot: None, share: 0.0 });
         }
-        ahead.handle(at, Input::Presence(Presence::Active));
+        // What has no end that is known is taken to end now; what could hold a prompt is told beside it.
+        for input in [
+            Input::Quiet(false),
+            Input::FullScreen(false),
+            Input::InMeeting(false),
+            Input::Stillness(Stillness::Unseen),
+            Input::Presence(Presence::Active),
+        ] {
+            ahead.handle(at, input);
+        }
         for _ in 0..MOST_LOOKS {
             let mut answer = None;
             while let Some(output) = ahead.poll() {
@@ -53,7 +62,9 @@ impl<Z: TimeZone + Clone> Engine<Z> {
                         session = Some((prompt.slot, at.elapsed.plus(length)));
                         ahead.handle(at, Input::SessionBegan { slot: prompt.slot });
                     }
-                    Kind::Posture => ahead.handle(at, Input::TakeBreak),
+                    Kind::Walk => ahead.handle(at, Input::TakeBreak(Break::Walk)),
+                    Kind::Posture => ahead.handle(at, Input::TakeBreak(Break::Posture)),
+                    Kind::Diary => ahead.handle(at, Input::SkipVisible),
                 }
                 continue;
             }

@@ -1,7 +1,7 @@
 //! The life of a slot: made with its day, opened at its time, ended with exactly one outcome.
 
 use super::state::{PauseSpan, SlotProgress};
-use super::{DONE_FROM, Engine, HoldReason, Now, Outcome, Output, SkipReason, Withdrawal};
+use super::{Break, DONE_FROM, Engine, HoldReason, Now, Outcome, Output, SkipReason, Withdrawal};
 use crate::day::LocalDay;
 use crate::id::SlotId;
 use crate::slot;
@@ -230,10 +230,7 @@ impl<Z: TimeZone> Engine<Z> {
     pub(super) fn session_began(&mut self, slot: Option<SlotId>) {
         self.state.in_session = true;
         self.state.running_break = None;
-        if let Some(visible) = &self.state.visible {
-            let prompt = visible.prompt.id;
-            self.withdraw(prompt, Withdrawal::Answered);
-        }
+        self.answer_visible();
         if let Some(slot) = slot.and_then(|id| self.state.slots.get_mut(&id)) {
             slot.in_session = true;
             slot.held = None;
@@ -252,15 +249,16 @@ impl<Z: TimeZone> Engine<Z> {
     pub(super) fn session_ended(&mut self, now: Now, slot: Option<SlotId>, share: f64) {
         self.leave_session(slot, share);
         if share > 0.0 {
-            self.reset_posture();
-            self.emit(Output::Relief);
+            self.reset_clock(Break::Posture);
+            self.emit(Output::Relief(Break::Posture));
         }
         self.leave_alone(now);
     }
 
     fn leave_session(&mut self, slot: Option<SlotId>, share: f64) {
         self.state.in_session = false;
-        if let Some(progress) = slot.and_then(|id| self.state.slots.get_mut(&id)) {
+        // One session at a time: whichever it was, none is under way now.
+        for progress in self.state.slots.values_mut() {
             progress.in_session = false;
         }
         if let (Some(slot), true) = (slot, share > 0.0) {

@@ -1,8 +1,10 @@
 //! What the engine remembers.
 
-use super::{Elapsed, HoldReason, Kind, Now, Outcome, Prompt};
+use super::breaks::{Breaks, RunningBreak};
+use super::diary::Diary;
+use super::{Break, Elapsed, HoldReason, Kind, Now, Outcome, Prompt, Stillness};
 use crate::day::LocalDay;
-use crate::id::{ExerciseId, SlotId};
+use crate::id::SlotId;
 use crate::presence::Presence;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -17,12 +19,22 @@ pub struct State {
     pub presence: Presence,
     /// The last local day whose slots were made.
     pub day: Option<LocalDay>,
-    /// Desk time.
-    pub(super) desk: Desk,
+    /// All desk time ever, in milliseconds: the clock of the hourly cap.
+    pub(super) desk_ms: u64,
     /// Since when somebody is at the desk.
     pub(super) present_since: Elapsed,
-    /// Whether this absence has already been relief.
-    pub(super) relieved: bool,
+    /// Since when the desktop asks for quiet.
+    pub(super) quiet: Option<Elapsed>,
+    /// A program covers the screen.
+    pub(super) full_screen: bool,
+    /// Camera or microphone are in use.
+    pub(super) in_meeting: bool,
+    /// A meeting lasts until then, by the wall clock.
+    pub meeting: Option<DateTime<Utc>>,
+    /// Whether somebody is typing.
+    pub(super) stillness: Stillness,
+    /// Since when a prompt waits for nothing but a natural pause.
+    pub(super) ready_since: Option<Elapsed>,
     /// Nothing is shown until then, by the wall clock.
     pub pause: Option<DateTime<Utc>>,
     /// The present or the last pause.
@@ -37,8 +49,10 @@ pub struct State {
     pub(super) last_shown: Option<(Elapsed, Kind)>,
     /// The number of the next prompt.
     pub(super) next_prompt: u64,
-    /// The posture break.
-    pub(super) posture: BreakState,
+    /// The breaks.
+    pub(super) breaks: Breaks,
+    /// The diary.
+    pub(super) diary: Diary,
     /// The break under way.
     pub running_break: Option<RunningBreak>,
     /// A session is under way.
@@ -54,9 +68,14 @@ impl State {
             last: now,
             presence: Presence::Unknown,
             day: None,
-            desk: Desk::default(),
+            desk_ms: 0,
             present_since: now.elapsed,
-            relieved: false,
+            quiet: None,
+            full_screen: false,
+            in_meeting: false,
+            meeting: None,
+            stillness: Stillness::Unseen,
+            ready_since: None,
             pause: None,
             last_pause: None,
             back_until: None,
@@ -64,27 +83,44 @@ impl State {
             visible: None,
             last_shown: None,
             next_prompt: 1,
-            posture: BreakState::default(),
+            breaks: Breaks::default(),
+            diary: Diary::default(),
             running_break: None,
             in_session: false,
             slots: BTreeMap::new(),
         }
     }
 
-    /// Milliseconds of desk time since the last relief, at the last input.
+    /// Milliseconds of desk time since posture was last relieved, at the last input.
     pub fn desk_time_ms(&self) -> u64 {
-        self.desk.since_relief_ms
+        self.breaks.posture.since_relief_ms
     }
 
     /// Whether breaks are silent on a day.
     pub fn breaks_silent(&self, day: LocalDay) -> bool {
-        self.posture.silent == Some(day)
+        self.breaks.silent == Some(day)
+    }
+
+    /// Since when the desktop asks for quiet, if it does.
+    pub fn quiet_since(&self) -> Option<Elapsed> {
+        self.quiet
+    }
+
+    /// Whether somebody was last said to be typing.
+    pub fn stillness(&self) -> Stillness {
+        self.stillness
+    }
+
+    /// Whether a prompt is due and waits for a natural pause: input is to be watched closely only then.
+    pub fn waits_for_pause(&self) -> bool {
+        self.ready_since.is_some()
     }
 
     /// What is due and waits, most urgent first.
     pub fn waiting(&self) -> Vec<(Kind, Option<SlotId>, HoldReason)> {
         let sessions = self.slots.iter().filter_map(|(id, slot)| Some((Kind::Session, Some(*id), slot.held?)));
-        sessions.chain(self.posture.held.map(|reason| (Kind::Posture, None, reason))).collect()
+        let breaks = Break::ALL.into_iter().filter_map(|kind| Some((kind.into(), None, self.breaks.of(kind).held?)));
+        sessions.chain(breaks).chain(self.diary.held.map(|reason| (Kind::Diary, None, reason))).collect()
     }
 }
 
@@ -104,49 +140,6 @@ pub struct Visible {
     pub shown: Now,
     /// Milliseconds of presence since then.
     pub(super) present_ms: u64,
-}
-
-/// A posture break under way.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunningBreak {
-    /// Its exercise.
-    pub exercise: Option<ExerciseId>,
-    /// When it is over.
-    pub until: Elapsed,
-    /// Its length in seconds.
-    pub seconds: u32,
-    /// Whether it answers a prompt.
-    pub asked: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub(super) struct Desk {
-    /// Desk time since the last relief.
-    pub(super) since_relief_ms: u64,
-    /// All desk time ever, the clock of the hourly cap.
-    pub(super) total_ms: u64,
-}
-
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub(super) struct BreakState {
-    /// Desk time since relief at which the interval began: zero, or where it was when the last prompt was shown.
-    pub(super) counted_from_ms: u64,
-    /// Moved to then by `later`.
-    pub(super) moved: Option<Elapsed>,
-    /// Laters used for the present break.
-    pub(super) laters: u32,
-    /// Waits, for this reason.
-    pub(super) held: Option<HoldReason>,
-    /// Prompts in a row that nobody answered.
-    pub(super) ignored: u32,
-    /// When the last of them was withdrawn, while going away may still prove that it was taken.
-    pub(super) withdrawn: Option<Elapsed>,
-    /// The day on which breaks are silent.
-    pub(super) silent: Option<LocalDay>,
-    /// Desk clock at the first shows of the last hour.
-    pub(super) shows_ms: Vec<u64>,
-    /// How many were shown; chooses the next desk exercise.
-    pub(super) turn: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

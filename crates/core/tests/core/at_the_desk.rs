@@ -2,7 +2,7 @@
 
 use crate::desk::{VirtualDesk, minutes, seconds};
 use nape_core::presence::Presence;
-use nape_core::reminder::{Elapsed, Input, Kind};
+use nape_core::reminder::{Break, Elapsed, Input, Kind};
 
 /// Two o'clock has no session near it.
 const QUIET: &str = "2026-03-23 12:00";
@@ -17,7 +17,7 @@ fn a_break_is_due_after_every_thirty_minutes_at_the_desk() {
         (shown.kind, shown.exercise.unwrap().as_str(), shown.minutes, shown.laters_left),
         (Kind::Posture, "reset", 1, 1)
     );
-    desk.tell(Input::TakeBreak);
+    desk.tell(Input::TakeBreak(Break::Posture));
     desk.until("2026-03-23 13:10");
     assert_eq!(
         desk.log(),
@@ -41,7 +41,7 @@ fn a_whole_day_of_good_breaks() {
         if let Some(prompt) = desk.visible().cloned() {
             if prompt.kind == Kind::Posture {
                 exercises.push(prompt.exercise.unwrap().to_string());
-                desk.tell(Input::TakeBreak);
+                desk.tell(Input::TakeBreak(Break::Posture));
             } else {
                 desk.tell(Input::Later { slot: prompt.slot, by: minutes(10) });
             }
@@ -141,7 +141,7 @@ fn later_moves_a_break_once_and_keeps_its_exercise() {
     assert_eq!(desk.log(), ["12:30:00 show posture", "12:30:00 withdraw answered", "12:40:00 show posture"]);
     let again = desk.visible().unwrap();
     assert_eq!((again.exercise.clone(), again.laters_left), (first.clone(), 0));
-    desk.tell(Input::TakeBreak);
+    desk.tell(Input::TakeBreak(Break::Posture));
     assert_eq!(desk.engine.state().running_break.as_ref().unwrap().exercise, first);
     desk.tell(Input::BreakDone);
     assert_eq!(desk.log(), ["12:40:00 withdraw answered", "12:40:00 taken", "12:40:00 relief"]);
@@ -202,7 +202,7 @@ fn breaks_keep_to_working_hours() {
 fn a_break_of_ones_own_accord_is_relief_but_answers_nothing() {
     let mut desk = VirtualDesk::new(QUIET);
     desk.until("2026-03-23 12:20");
-    desk.tell(Input::TakeBreak);
+    desk.tell(Input::TakeBreak(Break::Posture));
     desk.until("2026-03-23 12:50");
     assert_eq!(desk.log(), ["12:21:05 relief"]);
     assert_eq!(desk.desk_minutes(), 28);

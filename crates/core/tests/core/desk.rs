@@ -4,7 +4,7 @@ use crate::support::{BERLIN, at, plan, prescribed};
 use chrono::{DateTime, TimeDelta, Utc};
 use nape_core::id::{PromptId, SlotId};
 use nape_core::presence::Presence;
-use nape_core::reminder::{Elapsed, Engine, Input, Kind, Now, Outcome, Output, Prescriptions, Prompt, State};
+use nape_core::reminder::{Break, Elapsed, Engine, Input, Kind, Now, Outcome, Output, Prescriptions, Prompt, State};
 use nape_core::settings::Settings;
 
 /// Long before everything, so that absences may have begun earlier.
@@ -25,11 +25,19 @@ pub(crate) struct VirtualDesk {
 
 impl VirtualDesk {
     /// The plan of two sessions a day; somebody sits down at this local time.
+    /// Only sessions and posture breaks, so that a story is about one thing.
     pub(crate) fn new(local: &str) -> Self {
-        Self::with(local, prescribed(plan(|_| {})), Settings::default())
+        Self::with_settings(local, &[])
     }
 
+    /// The same with other settings.
     pub(crate) fn with_settings(local: &str, changed: &[(&str, &str)]) -> Self {
+        let alone = [("walk-breaks", "no"), ("diary-at", "never")];
+        Self::whole(local, &[&alone, changed].concat())
+    }
+
+    /// All four kinds of prompts.
+    pub(crate) fn whole(local: &str, changed: &[(&str, &str)]) -> Self {
         let mut settings = Settings::default();
         for (key, value) in changed {
             settings.set(key, value).unwrap();
@@ -114,14 +122,21 @@ impl VirtualDesk {
         self.come_back();
     }
 
-    /// The process dies, its saved memory is read back, and it goes on after so long.
+    /// The machine goes down, the saved memory is read back, and the process goes on after so long.
     pub(crate) fn restart(&mut self, after: TimeDelta) {
+        self.revive();
+        self.skip_over(after);
+        self.tell(Input::Restarted { same_boot: false });
+        if self.engine.state().in_session {
+            self.tell(Input::SessionLeft { slot: None, share: 0.0 });
+        }
+    }
+
+    fn revive(&mut self) {
         let saved = serde_json::to_string(self.engine.state()).unwrap();
         let state = serde_json::from_str(&saved).unwrap();
         let (prescriptions, settings) = (self.engine.prescriptions().clone(), self.engine.settings().clone());
-        self.engine = Engine::new(BERLIN, prescriptions, settings, state);
-        self.skip_over(after);
-        self.tell(Input::Restarted);
+        self.engine = Engine::new(*self.engine.zone(), prescriptions, settings, state);
     }
 
     pub(crate) fn visible(&self) -> Option<&Prompt> {
@@ -156,8 +171,8 @@ impl VirtualDesk {
             | Output::Withdraw { .. }
             | Output::Held { .. }
             | Output::Folded { .. }
-            | Output::Relief
-            | Output::BreakTaken => None,
+            | Output::Relief(_)
+            | Output::BreakTaken(_) => None,
         });
         last.flatten()
     }
@@ -196,9 +211,12 @@ fn line(now: Now, output: &Output) -> String {
         Output::Show(prompt) => format!("show {}", of(prompt.kind, prompt.slot)),
         Output::Withdraw { why, .. } => format!("withdraw {}", word(why)),
         Output::Held { kind, slot, reason } => format!("held {} {}", of(*kind, *slot), word(reason)),
-        Output::Folded { slot } => format!("folded {slot}"),
-        Output::Relief => "relief".into(),
-        Output::BreakTaken => "taken".into(),
+        Output::Folded { kind: Break::Posture, slot } => format!("folded {slot}"),
+        Output::Folded { kind, slot } => format!("folded {} {slot}", word(kind)),
+        Output::Relief(Break::Posture) => "relief".into(),
+        Output::Relief(kind) => format!("relief {}", word(kind)),
+        Output::BreakTaken(Break::Posture) => "taken".into(),
+        Output::BreakTaken(kind) => format!("taken {}", word(kind)),
         Output::Slot { slot, outcome: None } => format!("slot {slot} open"),
         Output::Slot { slot, outcome: Some(outcome) } => format!("slot {slot} {}", outcome_word(*outcome)),
     };

@@ -15,7 +15,7 @@ fn a_minute_away_keeps_what_was_left_and_two_minutes_are_relief() {
     assert_eq!(desk.desk_minutes(), 20);
     desk.until("2026-03-23 12:31");
     assert_eq!(desk.log(), ["12:31:00 show posture"], "nine minutes were left, one was not at the desk");
-    desk.tell(Input::SkipBreak);
+    desk.tell(Input::SkipVisible);
     desk.go_away();
     desk.run(minutes(2));
     assert_eq!(desk.log(), ["12:31:00 withdraw answered", "12:33:00 relief"]);

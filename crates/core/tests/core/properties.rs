@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use nape_core::day::LocalDay;
 use nape_core::hours::Hours;
 use nape_core::presence::Presence;
-use nape_core::reminder::{Elapsed, Input, Kind, Outcome, Output, SkipReason};
+use nape_core::reminder::{Break, Elapsed, Input, Kind, Outcome, Output, SkipReason, Stillness};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -27,12 +27,20 @@ pub(crate) enum Event {
     SkipBreak,
     BreaksOff,
     Take,
+    Walk,
     BreakDone,
+    BreakLeft,
     Begin(u8),
     Leave(u8),
     End(u8),
     Tick(u8),
     Untick(u8),
+    Quiet(bool),
+    FullScreen(bool),
+    InMeeting(bool),
+    Meeting(u32),
+    Typing(Stillness),
+    Diary(bool),
 }
 
 pub(crate) fn event() -> impl Strategy<Value = Event> {
@@ -58,6 +66,14 @@ pub(crate) fn event() -> impl Strategy<Value = Event> {
         2 => any::<u8>().prop_map(Event::End),
         1 => any::<u8>().prop_map(Event::Tick),
         1 => any::<u8>().prop_map(Event::Untick),
+        1 => Just(Event::Walk),
+        1 => Just(Event::BreakLeft),
+        2 => any::<bool>().prop_map(Event::Quiet),
+        1 => any::<bool>().prop_map(Event::FullScreen),
+        1 => any::<bool>().prop_map(Event::InMeeting),
+        1 => (0u32..8_000).prop_map(Event::Meeting),
+        4 => prop_oneof![Just(Stillness::Unseen), Just(Stillness::Busy), Just(Stillness::Pausing)].prop_map(Event::Typing),
+        1 => any::<bool>().prop_map(Event::Diary),
     ]
 }
 
@@ -92,10 +108,12 @@ pub(crate) fn happen(desk: &mut VirtualDesk, event: Event, session: &mut Option<
             Input::Later { slot: desk.visible().and_then(|prompt| prompt.slot), by: TimeDelta::seconds(i64::from(s)) }
         }
         Event::Skip(choice) => Input::Skip { slot: chosen(desk, choice), reason: SkipReason::NoTime },
-        Event::SkipBreak => Input::SkipBreak,
+        Event::SkipBreak => Input::SkipVisible,
         Event::BreaksOff => Input::BreaksOff,
-        Event::Take => Input::TakeBreak,
+        Event::Take => Input::TakeBreak(Break::Posture),
+        Event::Walk => Input::TakeBreak(Break::Walk),
         Event::BreakDone => Input::BreakDone,
+        Event::BreakLeft => Input::BreakLeft,
         Event::Begin(_) if desk.engine.state().in_session => Input::Look,
         Event::Begin(choice) => {
             *session = Some(chosen(desk, choice));
@@ -106,6 +124,13 @@ pub(crate) fn happen(desk: &mut VirtualDesk, event: Event, session: &mut Option<
         Event::End(part) => Input::SessionEnded { slot: session.take(), share: share(part) },
         Event::Tick(choice) => Input::Ticked(chosen(desk, choice)),
         Event::Untick(choice) => Input::Unticked(chosen(desk, choice)),
+        Event::Quiet(on) => Input::Quiet(on),
+        Event::FullScreen(on) => Input::FullScreen(on),
+        Event::InMeeting(on) => Input::InMeeting(on),
+        Event::Meeting(0) => Input::Meeting { until: None },
+        Event::Meeting(s) => Input::Meeting { until: Some(desk.now.wall + TimeDelta::seconds(i64::from(s))) },
+        Event::Typing(stillness) => Input::Stillness(stillness),
+        Event::Diary(today) => Input::DiaryKept(desk.engine.day(desk.now).plus(if today { 0 } else { -1 })),
     };
     desk.tell(input);
 }
@@ -119,6 +144,7 @@ fn in_fives(event: Event) -> Event {
         Event::Sleep(s) => Event::Sleep(five(s)),
         Event::Pause(s) => Event::Pause(five(s)),
         Event::Later(s) => Event::Later(five(s)),
+        Event::Meeting(s) => Event::Meeting(five(s)),
         Event::Active
         | Event::Locked
         | Event::Unknown
@@ -128,12 +154,19 @@ fn in_fives(event: Event) -> Event {
         | Event::SkipBreak
         | Event::BreaksOff
         | Event::Take
+        | Event::Walk
         | Event::BreakDone
+        | Event::BreakLeft
         | Event::Begin(_)
         | Event::Leave(_)
         | Event::End(_)
         | Event::Tick(_)
-        | Event::Untick(_) => event,
+        | Event::Untick(_)
+        | Event::Quiet(_)
+        | Event::FullScreen(_)
+        | Event::InMeeting(_)
+        | Event::Typing(_)
+        | Event::Diary(_) => event,
     }
 }
 
@@ -149,8 +182,8 @@ fn check_shows(desk: &VirtualDesk, from: usize) {
     assert!(state.pause.is_none() && !state.in_session && state.running_break.is_none());
     let kind = desk.visible().expect("what is shown is visible").kind;
     let hours: Hours = match kind {
-        Kind::Session => Hours::daily("07:00-21:30".parse().unwrap()),
-        Kind::Posture => desk.engine.settings().working_hours.clone(),
+        Kind::Session | Kind::Diary => Hours::daily("07:00-21:30".parse().unwrap()),
+        Kind::Walk | Kind::Posture => desk.engine.settings().working_hours.clone(),
     };
     assert!(hours.contain(desk.now.wall, &BERLIN), "{kind:?} shown at {}", desk.now.wall);
 }
@@ -171,11 +204,12 @@ fn check_history(desk: &VirtualDesk) -> Told {
                 visible = Some(prompt.id);
                 let laters = match prompt.kind {
                     Kind::Session => 2,
-                    Kind::Posture => 1,
+                    Kind::Walk | Kind::Posture | Kind::Diary => 1,
                 };
                 // What the patient asked for with `later` need not keep the gap.
                 if let Some((shown, kind)) = last.filter(|_| prompt.laters_left == laters) {
-                    let gap = if (kind, prompt.kind) == (Kind::Posture, Kind::Session) { 120_000 } else { 600_000 };
+                    let after_break = kind.of_break().is_some() && prompt.kind == Kind::Session;
+                    let gap = if after_break { 120_000 } else { 600_000 };
                     assert!(
                         now.elapsed.since(shown) >= gap,
                         "{prompt:?} {} ms after the last",
@@ -197,7 +231,7 @@ fn check_history(desk: &VirtualDesk) -> Told {
                     assert!(matches!(outcome, Some(Outcome::Done { .. })), "done stays done: {slot} {outcome:?}");
                 }
             }
-            Output::Held { .. } | Output::Folded { .. } | Output::Relief | Output::BreakTaken => {}
+            Output::Held { .. } | Output::Folded { .. } | Output::Relief(_) | Output::BreakTaken(_) => {}
         }
     }
     told
@@ -227,7 +261,7 @@ proptest! {
 
     #[test]
     fn every_history_keeps_the_rules(events in prop::collection::vec(event(), 1..160)) {
-        let mut desk = VirtualDesk::new("2026-03-23 06:30");
+        let mut desk = VirtualDesk::whole("2026-03-23 06:30", &[]);
         let mut session = None;
         for event in events {
             let before = (desk.engine.state().desk_time_ms(), desk.all.len());
@@ -246,7 +280,7 @@ proptest! {
                 happen(&mut desk, event, &mut session);
                 check_shows(&desk, before.1);
             }
-            let reset = desk.all[before.1..].iter().any(|(_, o)| matches!(o, Output::Relief | Output::BreakTaken));
+            let reset = desk.all[before.1..].iter().any(|(_, o)| matches!(o, Output::Relief(_) | Output::BreakTaken(_)));
             prop_assert!(later || gone || reset || desk.engine.state().desk_time_ms() >= before.0, "desk time fell at {event:?}");
         }
         let told = check_history(&desk);
@@ -255,7 +289,7 @@ proptest! {
 
     #[test]
     fn looking_at_the_deadlines_is_as_good_as_looking_every_five_seconds(events in prop::collection::vec(event(), 1..30)) {
-        let mut lazy = VirtualDesk::new("2026-03-23 06:30");
+        let mut lazy = VirtualDesk::whole("2026-03-23 06:30", &[]);
         let mut busy = lazy.clone();
         busy.every_ms = Some(5_000);
         let (mut one, mut other) = (None, None);
@@ -269,7 +303,7 @@ proptest! {
 
     #[test]
     fn a_saved_memory_goes_on_as_if_nothing_had_happened(events in prop::collection::vec((event(), any::<bool>()), 1..120)) {
-        let mut whole = VirtualDesk::new("2026-03-23 06:30");
+        let mut whole = VirtualDesk::whole("2026-03-23 06:30", &[]);
         let mut saved = whole.clone();
         let (mut one, mut other) = (None, None);
         for (event, save) in events {
@@ -287,7 +321,7 @@ proptest! {
 
     #[test]
     fn dying_at_any_moment_shows_nothing_twice(events in prop::collection::vec((event(), 0u8..8), 1..120)) {
-        let mut desk = VirtualDesk::new("2026-03-23 06:30");
+        let mut desk = VirtualDesk::whole("2026-03-23 06:30", &[]);
         let mut session = None;
         for (event, die) in events {
             happen(&mut desk, event, &mut session);

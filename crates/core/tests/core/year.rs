@@ -30,12 +30,20 @@ fn live(days: u32, events: u32) -> VirtualDesk {
             | Event::SkipBreak
             | Event::BreaksOff
             | Event::Take
+            | Event::Walk
             | Event::BreakDone
+            | Event::BreakLeft
             | Event::Begin(_)
             | Event::Leave(_)
             | Event::End(_)
             | Event::Tick(_)
-            | Event::Untick(_) => happen(&mut desk, event, &mut session),
+            | Event::Untick(_)
+            | Event::Quiet(_)
+            | Event::FullScreen(_)
+            | Event::InMeeting(_)
+            | Event::Meeting(_)
+            | Event::Typing(_)
+            | Event::Diary(_) => happen(&mut desk, event, &mut session),
         }
         desk.run(chrono::TimeDelta::seconds(wait.into()));
     }

@@ -36,7 +36,7 @@ CREATE TABLE prompt_event (
   id          TEXT NOT NULL UNIQUE,
   prompt      INTEGER CHECK (prompt >= 1),
   event       TEXT NOT NULL CHECK (event IN ('shown', 'withdrawn', 'held', 'folded', 'relief', 'taken', 'not-shown')),
-  kind        TEXT CHECK (kind IN ('session', 'posture')),
+  kind        TEXT CHECK (kind IN ('session', 'walk', 'posture', 'diary')),
   slot_day    TEXT,
   slot_number INTEGER,
   detail      TEXT,

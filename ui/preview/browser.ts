@@ -1,4 +1,5 @@
 import { hold, page, prompt, reset, session, slot, status, step } from './fixtures';
+import { keeper, settings } from './settings';
 import { answerWith, emit, refuse } from './tauri';
 import { days, plan, report } from './weeks';
 
@@ -19,6 +20,11 @@ answerWith({
   plan_import_example: report,
   exercise_show: ({ id }) => page(id),
   history: days(),
+  ...keeper({
+    'posture-every': '45m',
+    'working-hours': 'mon,tue,wed,thu 09:00-12:30 13:00-17:30; fri 10:00-12:00',
+    'slot-times': '08:30 17:30',
+  }),
 });
 
 const due = [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')];
@@ -57,16 +63,62 @@ switch (scene) {
   case 'break':
     answerWith({
       status: status({
-        running_break: { exercise: reset.id, title: reset.name, seconds: 60, remaining_ms: 60_000 },
+        running_break: {
+          kind: 'posture',
+          exercise: reset.id,
+          title: reset.name,
+          seconds: 60,
+          remaining_ms: 60_000,
+        },
       }),
     });
+    break;
+  case 'walk':
+    answerWith({
+      status: status({
+        prompt: prompt({ kind: 'walk', slot: null, title: 'Walk a little', minutes: 3, laters_left: 1 }),
+      }),
+    });
+    break;
+  case 'walking':
+    answerWith({
+      status: status({
+        running_break: {
+          kind: 'walk',
+          exercise: null,
+          title: 'Walk a little',
+          seconds: 180,
+          remaining_ms: 135_000,
+        },
+      }),
+    });
+    break;
+  case 'diary':
+    answerWith({
+      status: status({
+        prompt: prompt({ kind: 'diary', slot: null, day: '2026-03-22', laters_left: 1 }),
+      }),
+    });
+    break;
+  case 'meeting':
+    answerWith({
+      status: status({
+        meeting: { until: '2026-03-23T14:45:00+01:00', words: 'until 14:45' },
+        waiting: ['walk'],
+        holds: [{ reason: 'meeting', words: 'you are in a meeting' }],
+        breaks_silent: true,
+      }),
+    });
+    break;
+  case 'quiet':
+    answerWith({ status: status({ holds: [{ reason: 'quiet', words: 'do not disturb is on' }] }) });
     break;
   case 'held':
     answerWith({
       status: status({
         pause: { until: '2026-03-23T15:00:00+01:00', words: 'until 15:00' },
         waiting: ['session'],
-        holds: [{ reason: 'paused', words: 'Reminders are paused until 15:00.' }],
+        holds: [{ reason: 'paused', words: 'Nape is paused' }],
         warnings: [
           'This desktop shows no notifications. Look here from time to time, or turn them on in its settings.',
         ],
@@ -116,6 +168,22 @@ switch (scene) {
         complete: true,
         next_due: 'Tomorrow at 08:30',
       }),
+    });
+    break;
+  case 'unknown-setting':
+    answerWith({
+      settings_list: [
+        ...settings().slice(0, 3),
+        {
+          key: 'tray-icon',
+          value: 'colour',
+          default: 'plain',
+          allowed: 'plain or colour',
+          meaning: 'How the icon looks.',
+          group: 'looks',
+          kind: 'choice',
+        },
+      ],
     });
     break;
   case 'empty':

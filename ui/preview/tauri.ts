@@ -32,6 +32,12 @@ export function refuse(message: string, problems: string[] = []): never {
   throw refusal;
 }
 
+/** A refused value, as the agent words it. */
+export function refuseValue(message: string): never {
+  const refusal: ApiError = { code: 'wrong', message, problems: [] };
+  throw refusal;
+}
+
 export async function invoke<T>(_: 'call', question: { name: keyof Calls; body: unknown }): Promise<T> {
   asked.push(question);
   const answer: unknown = script[question.name];

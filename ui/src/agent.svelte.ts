@@ -16,7 +16,7 @@ class Agent {
   trouble = $state.raw<ApiError | null>(null);
   /** Grows whenever something may have changed, for screens that ask for more than the status. */
   revision = $state(0);
-  /** When the running break was first seen, by the clock of this window. */
+  /** When the running break began, by the clock of this window. */
   breakSeen = $state(0);
 
   #show = newestWins<Status>((status) => {

@@ -19,7 +19,12 @@ describe('addresses', () => {
   });
 
   it('lead back to the same screen', () => {
-    for (const screen of [{ name: 'skip' }, { name: 'plan' }, { name: 'exercise', id: 'a b/c' }] as const) {
+    for (const screen of [
+      { name: 'skip' },
+      { name: 'plan' },
+      { name: 'settings' },
+      { name: 'exercise', id: 'a b/c' },
+    ] as const) {
       expect(screenOf(address(screen))).toEqual(screen);
     }
   });

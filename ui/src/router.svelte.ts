@@ -6,6 +6,7 @@ export type Screen =
   | { name: 'session' }
   | { name: 'progress' }
   | { name: 'plan' }
+  | { name: 'settings' }
   | { name: 'exercise'; id: string };
 
 /** The screen of an address; anything unknown is Today. */
@@ -16,6 +17,7 @@ export function screenOf(hash: string): Screen {
     case 'session':
     case 'progress':
     case 'plan':
+    case 'settings':
       return { name };
     case 'exercise':
       return id ? { name, id: decodeURIComponent(id) } : { name: 'plan' };
@@ -37,7 +39,7 @@ class Router {
     });
   }
 
-  go(name: Route | 'plan'): void {
+  go(name: Route | 'plan' | 'settings'): void {
     location.hash = address({ name });
     this.screen = { name };
   }

@@ -1,4 +1,4 @@
-import type { PauseCause, Side, SlotState, StepKind, StepState } from './api/types';
+import type { PauseCause, PromptKind, Side, SlotState, StepKind, StepState } from './api/types';
 
 /** Every sentence of the window. Words that come from the agent are already whole and stay as they are. */
 
@@ -7,6 +7,12 @@ const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one 
 export const minutes = (n: number) => counted(n, 'minute', 'minutes');
 export const weeks = (n: number) => counted(n, 'week', 'weeks');
 export const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Words of the agent that are a part of a sentence, as one of their own. */
+export function sentence(words: string): string {
+  const ended = /[.?]$/.test(words) ? words : `${words}.`;
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
+}
 
 export function length(seconds: number): string {
   return seconds < 60 ? counted(seconds, 'second', 'seconds') : minutes(Math.ceil(seconds / 60));
@@ -42,6 +48,13 @@ const cause: Record<PauseCause, string> = {
   restarted: 'Nape was started anew. The session is where you left it.',
 };
 
+const waits: Record<PromptKind, string> = {
+  session: 'A session waits to be shown.',
+  walk: 'A walk waits to be shown.',
+  posture: 'A break waits to be shown.',
+  diary: 'The diary waits to be asked for.',
+};
+
 const stepState: Record<StepState, string> = { done: 'Done', skipped: 'Passed over', open: 'Not finished' };
 
 export const text = {
@@ -59,6 +72,7 @@ export const text = {
     plan: 'Plan',
     exercise: 'Exercise',
     session: 'Session',
+    settings: 'Settings',
   },
 
   connection: {
@@ -135,7 +149,8 @@ export const text = {
     shareSoFar: (share: number) => `${percent(share)} is done so far.`,
     sessionDue: (m: number) => `Your ${m}\u2011minute session`,
     sessionAgain: (at: string) => `Your session of ${at} can go on`,
-    posture: 'A short break',
+    askedBreak: (kind: PromptKind) => (kind === 'walk' ? 'A short walk' : 'A short break'),
+    diary: 'How was your day?',
     next: 'Next',
     nothingNow: 'Nothing to do now',
     noMore: 'Nothing more is planned.',
@@ -143,11 +158,12 @@ export const text = {
     later: 'Later',
     laterBy: (m: number) => `${m} min`,
     skip: 'Skip',
-    notToday: 'No breaks today',
+    notToday: 'Not today',
     takeBreak: 'Take a break now',
+    takeWalk: 'Take a walk',
     waits: 'Waiting',
-    waitsSession: 'A session waits to be shown.',
-    waitsPosture: 'A break waits to be shown.',
+    heldNow: (words: string) => `Nothing is shown now: ${words}.`,
+    outsideHours: 'It is outside your hours, so some reminders wait.',
     slots: 'Sessions today',
     noSlots: 'No session is planned for today. You can still take a short break at any time.',
     until: (at: string) => `until ${at}`,
@@ -181,13 +197,25 @@ export const text = {
     resume: 'Remind me again',
   },
 
+  meeting: {
+    title: 'In a meeting for',
+    minutes: (n: number) => `${n} minutes`,
+    on: (words: string) => `You are in a meeting ${words}. Nothing is shown until then.`,
+    over: 'The meeting is over',
+  },
+
   skip: {
     title: 'Why not this time?',
     hint: 'One tap. Your therapist sees the reason, so that the plan can fit you better.',
     nothing: 'There is nothing to skip now.',
   },
 
-  break: { done: 'Done', over: 'The time is over.', left: 'seconds left' },
+  break: {
+    done: 'Done',
+    over: 'The time is over.',
+    left: 'left',
+    walk: 'Leave the desk and walk. The time runs on while the screen is locked.',
+  },
 
   session: {
     title: 'Session',
@@ -284,6 +312,91 @@ export const text = {
       usual: 'Usual practice',
     } as Record<string, string>,
     review: 'Review',
+  },
+
+  waits,
+  settings: {
+    title: 'Settings',
+    more: (group: string) => `More: ${group.toLowerCase()}`,
+    toDefault: (words: string) => `Back to the default (${words})`,
+    changed: 'Not saved yet',
+    on: 'On',
+    off: 'Off',
+    unit: (label: string) => `${label}, unit`,
+    units: { s: 'seconds', m: 'minutes', h: 'hours' },
+    shortUnits: { s: 's', m: 'min', h: 'h' },
+    plansTimes: 'the times of your plan',
+    nothing: 'nothing',
+    everyDay: 'every day',
+    to: 'to',
+    timeExample: '09:00',
+    timeFrom: (of: string) => `${of}, from`,
+    timeTo: (of: string) => `${of}, to`,
+    addTime: 'Add a time',
+    timeOf: (n: number) => `Time ${n}`,
+    noTimes: 'Nape takes the times of your plan.',
+    remove: (what: string) => `Remove: ${what}`,
+    addHours: 'Add hours',
+    addDays: 'Add other days',
+    daysOf: (n: number) => `Days, group ${n}`,
+    hoursOf: (days: string, n: number) => `${days || 'No day'}, hours ${n}`,
+    noDays: 'Choose the days for these hours.',
+    noHours: 'No hours are chosen, so breaks are never shown.',
+    ask: 'Ask for it',
+    refusal: (key: string, message: string) =>
+      message.startsWith(`${key} `) ? `This${message.slice(key.length)}` : message,
+    comesNext: 'What comes next',
+    withChanges: 'With your changes',
+    asSaved: 'As things are now',
+    nothingComes: 'Nothing would come.',
+    next: (words: string) => `Next: ${words}`,
+    save: 'Save',
+    undo: 'Undo',
+    saved: 'Saved.',
+    unsaved: (n: number) =>
+      n === 1
+        ? 'One change is not saved. It waits here until you close this window.'
+        : `${n} changes are not saved. They wait here until you close this window.`,
+    unsavedMark: 'not saved yet',
+    groups: {
+      breaks: 'Breaks',
+      sessions: 'Sessions',
+      waiting: 'When reminders wait',
+      notifications: 'Notifications',
+      program: 'Nape itself',
+    } as Record<string, string>,
+    otherGroup: 'Other',
+    labels: {
+      'posture-breaks': 'Posture breaks',
+      'posture-every': 'Posture break after',
+      'posture-relief': 'Away counts as a posture break after',
+      'walk-breaks': 'Walk breaks',
+      'walk-every': 'Walk after',
+      'walk-length': 'A walk takes',
+      'walk-relief': 'Away counts as a walk after',
+      'away-after': 'You count as away after',
+      'break-visible': 'A break prompt stays for',
+      'session-visible': 'A session prompt stays for',
+      gap: 'Between two prompts at least',
+      'gap-after-break': 'From a break to a session at least',
+      fold: 'No break shortly before a session',
+      'after-hold': 'Quiet time when you come back',
+      'breaks-per-hour': 'Break prompts in an hour at most',
+      'ignored-breaks': 'Silent for the day after',
+      'pause-wait': 'Wait for a pause in typing up to',
+      later: 'Later means in',
+      'slot-window': 'A session stays due for',
+      'slot-times': 'Your session times',
+      'working-hours': 'Hours for breaks',
+      'waking-hours': 'Hours for sessions',
+      'diary-at': 'Diary asked for at',
+      'hold-quiet': 'Wait during do not disturb',
+      'hold-full-screen': 'Wait during full screen',
+      'sense-meetings': 'Wait during calls',
+      'notification-detail': 'Name the exercises',
+      sounds: 'Sound',
+      'start-at-login': 'Start when you log in',
+    } as Record<string, string>,
   },
 
   slotState,

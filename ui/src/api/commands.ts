@@ -1,5 +1,5 @@
 // Written by the tests of nape-api. Do not edit.
-import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, Hello, HowMany, LaterRequest, PauseRequest, PlanCard, PlanReport, PlanText, SessionAnswers, SessionView, Setting, SettingChange, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
+import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
 
 export type Commands = {
   hello: [Hello, Welcome];
@@ -9,6 +9,7 @@ export type Commands = {
   next: [HowMany, Array<Upcoming>];
   pause: [PauseRequest, Status];
   resume: [null, Status];
+  meeting: [MeetingRequest, Status];
   start: [StartRequest, Status];
   later: [LaterRequest, Status];
   skip: [SkipRequest, Status];
@@ -36,5 +37,6 @@ export type Commands = {
   slot_untick: [SlotName, Status];
   settings_list: [null, Array<Setting>];
   settings_set: [SettingChange, Setting];
+  settings_try: [SettingsTrial, Array<Upcoming>];
   doctor: [null, Array<DoctorLine>];
 };

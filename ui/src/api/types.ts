@@ -257,7 +257,8 @@ desktop: Array<[string, string]>, };
  */
 export type Hold = { 
 /**
- * A word to branch on: `paused`, `away`, `locked`, `asleep`, `outside-hours`, `in-session`, `gap`, `other-prompt`.
+ * A word to branch on: `paused`, `away`, `locked`, `asleep`, `meeting`,
+ * `quiet`, `full-screen`, `outside-hours`, `in-session`, `silent-today`, `other-prompt`, `just-back`, `gap`, `cap`.
  */
 reason: string, 
 /**
@@ -349,6 +350,15 @@ minutes: number,
  * The therapist's note.
  */
 note: string, };
+
+/**
+ * How long a meeting lasts.
+ */
+export type MeetingRequest = { 
+/**
+ * Minutes from now, 1 to 720; nothing if it is over.
+ */
+minutes: number | null, };
 
 /**
  * An exercise by name.
@@ -587,6 +597,10 @@ kind: PromptKind,
  */
 slot: string | null, 
 /**
+ * The day of a diary prompt.
+ */
+day: string | null, 
+/**
  * The exercise of a posture break.
  */
 exercise: string | null, 
@@ -610,7 +624,7 @@ laters_left: number, };
 /**
  * What a prompt is for.
  */
-export type PromptKind = "posture" | "session";
+export type PromptKind = "posture" | "walk" | "session" | "diary";
 
 /**
  * A screen of the window.
@@ -621,6 +635,10 @@ export type Route = "today" | "session" | "skip" | "progress";
  * A break that was taken and runs now.
  */
 export type RunningBreak = { 
+/**
+ * Which kind.
+ */
+kind: PromptKind, 
 /**
  * Its exercise, if the plan has desk exercises.
  */
@@ -808,7 +826,7 @@ next_due: string | null, };
  */
 export type Setting = { 
 /**
- * Its key, such as `posture-every-min`.
+ * Its key, such as `posture-every`.
  */
 key: string, 
 /**
@@ -826,7 +844,15 @@ allowed: string,
 /**
  * What it does, in one sentence.
  */
-meaning: string, };
+meaning: string, 
+/**
+ * What it is about: `breaks`, `sessions`, `waiting`, `notifications` or `program`.
+ */
+group: string, 
+/**
+ * What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never` or `yes-no`.
+ */
+kind: string, };
 
 /**
  * A change.
@@ -840,6 +866,19 @@ key: string,
  * The new value as text.
  */
 value: string, };
+
+/**
+ * Changes to be looked at before they are made.
+ */
+export type SettingsTrial = { 
+/**
+ * The changes, in order.
+ */
+changes: Array<SettingChange>, 
+/**
+ * How many prompts to come are wanted, 1 to 50.
+ */
+count: number, };
 
 /**
  * A side.
@@ -982,11 +1021,11 @@ presence: Presence,
  */
 desk_time_s: number, 
 /**
- * Posture breaks taken and shown today.
+ * Breaks taken today.
  */
 breaks_taken: number, 
 /**
- * Posture breaks shown today.
+ * Breaks shown today.
  */
 breaks_shown: number, 
 /**
@@ -997,6 +1036,10 @@ breaks_silent: boolean,
  * A pause, if one is on.
  */
 pause: Pause | null, 
+/**
+ * A meeting that was told of, if one is on.
+ */
+meeting: Pause | null, 
 /**
  * Why nothing would be shown now.
  */
@@ -1111,7 +1154,7 @@ export type StepState = "done" | "skipped" | "open";
  */
 export type TakeRequest = { 
 /**
- * `posture`.
+ * `posture` or `walk`.
  */
 kind: PromptKind, };
 

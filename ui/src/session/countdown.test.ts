@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { session, step } from '../../preview/fixtures';
-import { remainingMs, ringShare, shownSeconds, spentSeconds } from './countdown';
+import { clockWords, remainingMs, ringShare, shownSeconds, spentSeconds } from './countdown';
 
 const at = 1000;
 
@@ -25,6 +25,10 @@ describe('the countdown', () => {
 
   it('shows a second until it is over', () => {
     expect([10_000, 9001, 9000, 1, 0].map(shownSeconds)).toEqual([10, 10, 9, 1, 0]);
+  });
+
+  it('is a clock where it takes minutes', () => {
+    expect([180, 65, 9, 0].map(clockWords)).toEqual(['3:00', '1:05', '0:09', '0:00']);
   });
 
   it('measures the ring by the step, and by three seconds before it goes on', () => {

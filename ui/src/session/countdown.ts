@@ -21,6 +21,11 @@ export function shownSeconds(ms: number): number {
   return Math.ceil(ms / 1000);
 }
 
+/** Seconds as a clock counts them: `2:05`. */
+export function clockWords(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 /** How much of the ring is left, 0 to 1. */
 export function ringShare(view: SessionView, ms: number): number {
   const whole = view.stage === 'resuming' ? RESUME_MS : (view.step?.seconds ?? 0) * 1000;

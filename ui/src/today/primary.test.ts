@@ -4,7 +4,13 @@ import { primaryOf, toSkip } from './primary';
 
 const due = [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')];
 const session = { id: 'b1', slot: '2026-03-23#2', stage: 'paused', share: 0.4 } as const;
-const running_break = { exercise: reset.id, title: reset.name, seconds: 60, remaining_ms: 60_000 };
+const running_break = {
+  kind: 'posture' as const,
+  exercise: reset.id,
+  title: reset.name,
+  seconds: 60,
+  remaining_ms: 60_000,
+};
 const posture = prompt({ kind: 'posture', slot: null });
 
 describe('the first thing of Today', () => {
@@ -18,7 +24,12 @@ describe('the first thing of Today', () => {
   });
 
   it('is what the visible prompt asks for', () => {
-    expect(primaryOf(status({ prompt: posture, slots: due })).kind).toBe('posture');
+    expect(primaryOf(status({ prompt: posture, slots: due })).kind).toBe('asked-break');
+    const walk = prompt({ kind: 'walk', slot: null });
+    expect(primaryOf(status({ prompt: walk, slots: due }))).toMatchObject({
+      kind: 'asked-break',
+      prompt: { kind: 'walk' },
+    });
     const found = primaryOf(status({ prompt: prompt({ slot: '2026-03-23#1' }), slots: due }));
     expect(found).toMatchObject({ kind: 'session', slot: { id: '2026-03-23#1' }, prompt: { id: 4 } });
   });

@@ -4,7 +4,9 @@ import type { PlanPlace, Prompt, RunningBreak, SessionBrief, Slot, Status, Upcom
 export type Primary =
   | { kind: 'break'; running: RunningBreak }
   | { kind: 'go-on'; session: SessionBrief; slot: Slot | null }
-  | { kind: 'posture'; prompt: Prompt }
+  /** A posture or walk break that the visible prompt asks for. */
+  | { kind: 'asked-break'; prompt: Prompt }
+  | { kind: 'diary'; prompt: Prompt }
   /** A session that is due, with the prompt that asks for it if one is visible. */
   | { kind: 'session'; slot: Slot; prompt: Prompt | null }
   | { kind: 'left-unfinished'; slot: Slot }
@@ -19,7 +21,8 @@ export function primaryOf(status: Status): Primary {
   if (session) {
     return { kind: 'go-on', session, slot: slots.find((slot) => slot.id === session.slot) ?? null };
   }
-  if (prompt?.kind === 'posture') return { kind: 'posture', prompt };
+  if (prompt?.kind === 'posture' || prompt?.kind === 'walk') return { kind: 'asked-break', prompt };
+  if (prompt?.kind === 'diary') return { kind: 'diary', prompt };
   const asked = prompt && slots.find((slot) => slot.id === prompt.slot);
   if (asked) return { kind: 'session', slot: asked, prompt };
   const due = slots.find((slot) => slot.state === 'due');

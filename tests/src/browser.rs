@@ -31,12 +31,14 @@ const LISTENS_WITHIN: Duration = Duration::from_secs(5);
 /// How long one request may take; without it a lost web view would hold the test for minutes.
 const REQUEST_WITHIN: Duration = Duration::from_secs(30);
 
-/// Answers, through the callback that WebDriver adds, once every animation with at most a second left has ended.
+/// Answers, through the callback that WebDriver adds, once every animation with at most a second left has ended and what
+/// came of it is painted.
 const SETTLE: &str = r"
 const done = arguments[arguments.length - 1];
 const left = (animation) => animation.effect.getComputedTiming().endTime - (animation.currentTime ?? 0);
 const ending = document.getAnimations().filter((animation) => animation.playState === 'running' && left(animation) <= 1000);
-Promise.allSettled(ending.map((animation) => animation.finished)).then(() => done(null));
+const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done(null)));
+Promise.allSettled(ending.map((animation) => animation.finished)).then(painted);
 ";
 
 /// A WebDriver session with one window.
@@ -185,6 +187,9 @@ impl Browser {
     /// Sets the size of the window.
     pub fn resize(&self, width: u32, height: u32) {
         self.with(async |session| session.set_window_rect(0, 0, width, height).await);
+        eventually(APPEARS_WITHIN, "the page to have its new size", || {
+            (self.execute("return [innerWidth, innerHeight]", &[]) == json!([width, height])).then_some(())
+        });
     }
 
     /// Waits until changes of screen have faded in: a page half faded in is neither to be looked at nor judged.

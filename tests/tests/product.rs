@@ -9,6 +9,8 @@ mod product {
     pub(crate) mod presence;
     pub(crate) mod prompts;
     pub(crate) mod recovery;
+    pub(crate) mod simulate;
+    pub(crate) mod surroundings;
     pub(crate) mod window;
     pub(crate) mod world;
 }

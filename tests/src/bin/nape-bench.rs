@@ -69,6 +69,7 @@ fn work(desktop: &Desktop, nape: &Nape<'_>, notifications: &FakeNotifications, l
         ("breaks-per-hour", "60"),
         ("ignored-breaks", "0"),
         ("later", "1s"),
+        ("pause-wait", "0s"),
         ("away-after", "1h"),
     ]);
     let local = nape.local_time();

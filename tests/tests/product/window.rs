@@ -101,6 +101,30 @@ fn a_session_by_keyboard_alone() {
 }
 
 #[test]
+fn settings_are_tried_before_they_are_saved() {
+    let world = World::new();
+    let _agent = world.agent();
+    let nape = world.nape();
+    nape.set(&[("working-hours", "00:00-00:00"), ("waking-hours", "00:00-00:00")]);
+    let _window = nape.window();
+    let window = Browser::attach(&world.desktop, WINDOW);
+    window.press("Try the example plan");
+    window.sees_within("Week 1", WINDOW);
+    window.execute("location.hash = '#/settings'", &[]);
+    window.sees_within("Posture breaks", SOON);
+    look(&world, &window, "settings");
+    let before = nape.run(&["settings", "get", "posture-breaks"]).done().stdout;
+    window.resize(1200, 800);
+    window.execute("document.querySelector('[type=checkbox]').click()", &[]);
+    window.sees_within("Save", SOON);
+    assert_eq!(nape.run(&["settings", "get", "posture-breaks"]).done().stdout, before, "nothing is changed by trying");
+    window.press("Save");
+    eventually(SOON, "the setting to be saved", || {
+        (nape.run(&["settings", "get", "posture-breaks"]).done().stdout != before).then_some(())
+    });
+}
+
+#[test]
 fn a_second_window_brings_the_first_to_the_front_and_ends() {
     let world = World::new();
     let _agent = world.agent();

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use tokio::runtime::{Builder, Runtime};
 use zbus::Connection;
 use zbus::OwnedVariant;
@@ -11,7 +12,7 @@ use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 
 use crate::bus::Bus;
-use crate::wait::{eventually, now};
+use crate::wait::{eventually, now, wall_now};
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -39,6 +40,8 @@ pub struct Shown {
     pub expire_timeout: i32,
     /// When the call arrived.
     pub at: Instant,
+    /// The same by the wall clock.
+    pub wall: DateTime<Utc>,
     sender: String,
 }
 
@@ -139,7 +142,19 @@ impl Server {
         };
         let actions = actions.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect();
         log.visible.insert(id);
-        log.shown.push(Shown { id, replaces_id, app_name, summary, body, actions, hints, expire_timeout, at, sender });
+        log.shown.push(Shown {
+            id,
+            replaces_id,
+            app_name,
+            summary,
+            body,
+            actions,
+            hints,
+            expire_timeout,
+            at,
+            wall: wall_now(),
+            sender,
+        });
         drop(log);
         self.0.changed.notify_all();
         id

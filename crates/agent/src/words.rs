@@ -19,6 +19,11 @@ pub(crate) fn instant(at: DateTime<Utc>) -> String {
     at.with_timezone(&Local).to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
 }
 
+/// The same with milliseconds.
+pub(crate) fn exact_instant(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Local).to_rfc3339_opts(chrono::SecondsFormat::Millis, false)
+}
+
 /// A day for a person: `Monday 2 March`.
 pub(crate) fn day(day: LocalDay) -> String {
     day.0.format("%A %-d %B").to_string()

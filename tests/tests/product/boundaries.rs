@@ -33,6 +33,7 @@ fn each_heavy_library_stays_in_its_one_crate() {
         ("notify-rust", "nape-desktop"),
         ("ksni", "nape-desktop"),
         ("x11rb", "nape-desktop"),
+        ("wayland-client", "nape-desktop"),
         ("zbus", "nape-desktop"),
         ("tauri", "nape-app"),
         ("clap", "nape"),

@@ -2,7 +2,7 @@
 
 use super::{App, window};
 use nape_api::status::{DoctorLine, Works};
-use nape_desktop::{IdleState, LockState, Seen, Sensor, ServerState, SleepState, TrayState};
+use nape_desktop::{IdleState, LockState, Seen, Sensor, SensorReport, ServerState, SleepState, TrayState};
 
 impl App {
     pub(super) fn examine(&self) -> Vec<DoctorLine> {
@@ -46,11 +46,21 @@ impl App {
                 buttons(Works::Unknown, "the server has not answered yet", None),
             ],
             ServerState::Absent { why } => vec![
-                line("Notifications", Works::No, why, Some("Install a notification server, such as dunst.")),
+                line(
+                    "Notifications",
+                    Works::No,
+                    fact(&why).to_owned(),
+                    Some("Install a notification server, such as dunst."),
+                ),
                 buttons(Works::No, "there is no server", answer_elsewhere),
             ],
             ServerState::NoBus { why } => vec![
-                line("Notifications", Works::No, why, Some("Start Nape inside your desktop session.")),
+                line(
+                    "Notifications",
+                    Works::No,
+                    fact(&why).to_owned(),
+                    Some("Start Nape inside your desktop session."),
+                ),
                 buttons(Works::No, "there is no server", answer_elsewhere),
             ],
         }
@@ -58,10 +68,7 @@ impl App {
 
     fn presence_lines(&self) -> Vec<DoctorLine> {
         let snapshot = self.presence.snapshot();
-        let sources = |sensor: Sensor| {
-            let of_sensor = snapshot.reports.iter().filter(|report| report.sensor == sensor);
-            of_sensor.map(|report| format!("{}: {}", report.source, report.state)).collect::<Vec<_>>().join("; ")
-        };
+        let sources = |sensor: Sensor| sources(&snapshot.reports, sensor);
         let known = |unknown: bool| if unknown { Works::Unknown } else { Works::Yes };
         let unseen = |seen: &Seen| matches!(seen, Seen::Unknown { .. });
         let (quiet, full) = (unseen(&snapshot.quiet), unseen(&snapshot.full_screen));
@@ -121,10 +128,15 @@ impl App {
     fn tray_line(&self) -> DoctorLine {
         match self.tray.state() {
             TrayState::Shown => line("Tray", Works::Yes, "the icon is shown".into(), None),
-            TrayState::NoHost { why } => {
-                line("Tray", Works::No, why, Some("Everything in the tray is in the window and in the commands, too."))
+            TrayState::NoHost { why } => line(
+                "Tray",
+                Works::No,
+                fact(&why).to_owned(),
+                Some("Everything in the tray is in the window and in the commands, too."),
+            ),
+            TrayState::NoBus { why } => {
+                line("Tray", Works::No, fact(&why).to_owned(), Some("Start Nape inside your desktop session."))
             }
-            TrayState::NoBus { why } => line("Tray", Works::No, why, Some("Start Nape inside your desktop session.")),
         }
     }
 
@@ -142,6 +154,29 @@ impl App {
             line("Window", Works::No, "there is no display".into(), Some("Run `nape` once in your desktop."))
         }
     }
+}
+
+/// The first sentence of a reason; what to do stands in the line's own advice.
+fn fact(why: &str) -> &str {
+    why.split_once(". ").map_or(why, |(fact, _)| fact).trim_end_matches('.')
+}
+
+/// What the sources of a sensor see: those that see something, or else why none does, each reason once.
+fn sources(reports: &[SensorReport], sensor: Sensor) -> String {
+    let of_sensor: Vec<&SensorReport> = reports.iter().filter(|report| report.sensor == sensor).collect();
+    // What is seen is a word; a reason is a sentence.
+    let seeing: Vec<&SensorReport> = of_sensor.iter().copied().filter(|report| !report.state.ends_with('.')).collect();
+    let told = if seeing.is_empty() { of_sensor } else { seeing };
+    let mut by_state: Vec<(&str, Vec<&str>)> = Vec::new();
+    for report in told {
+        let state = fact(&report.state);
+        match by_state.iter_mut().find(|(other, _)| *other == state) {
+            Some((_, sources)) => sources.push(report.source),
+            None => by_state.push((state, vec![report.source])),
+        }
+    }
+    let lines = by_state.iter().map(|(state, sources)| format!("{}: {state}", sources.join(", ")));
+    lines.collect::<Vec<_>>().join("; ")
 }
 
 fn line(subject: &str, works: Works, found: String, advice: Option<&str>) -> DoctorLine {

@@ -55,10 +55,8 @@ impl App {
             body_without_actions: format!("{body} Open Nape to start it, move it or skip it."),
             body,
             buttons: buttons.into_iter().flatten().collect(),
-            urgency: match prompt.kind {
-                Kind::Session => Urgency::Normal,
-                Kind::Walk | Kind::Posture | Kind::Diary => Urgency::Low,
-            },
+            // A low urgency would let some servers show no popup at all.
+            urgency: Urgency::Normal,
             category: "x-nape.reminder".into(),
             sound: settings.sounds.then(|| "message-new-instant".into()),
         });

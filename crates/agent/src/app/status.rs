@@ -78,7 +78,7 @@ impl App {
             day: prompt.day.map(|day| day.to_string()),
             title: self.prompt_title(inner, prompt),
             minutes: prompt.minutes,
-            shown: words::instant(shown.wall),
+            shown: words::exact_instant(shown.wall),
             laters_left: prompt.laters_left,
         }
     }

@@ -18,15 +18,6 @@ use tauri::{AppHandle, Emitter, Manager};
 
 /// The event under which the web view hears everything.
 const CHANNEL: &str = "agent";
-/// Variables that tell the agent where this desktop is.
-const DESKTOP: &[&str] = &[
-    "DISPLAY",
-    "WAYLAND_DISPLAY",
-    "XAUTHORITY",
-    "XDG_SESSION_TYPE",
-    "XDG_CURRENT_DESKTOP",
-    "DBUS_SESSION_BUS_ADDRESS",
-];
 /// Between two attempts to reach an agent that is gone; a window is open, so somebody waits.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
 
@@ -151,12 +142,7 @@ fn connect(home: &Home, news: &Sender<Option<Event>>) -> Result<(Arc<Link>, Welc
         let _ = news.send(event);
     })
     .map_err(failed)?;
-    let variable = |name: &&str| Some(((*name).to_owned(), std::env::var(name).ok()?));
-    let hello = Hello {
-        build: env!("CARGO_PKG_VERSION").into(),
-        window: true,
-        desktop: DESKTOP.iter().filter_map(variable).collect(),
-    };
+    let hello = Hello::of_this_desktop(env!("CARGO_PKG_VERSION"), true);
     let wrong = |e: serde_json::Error| ApiError::new(Code::Wrong, e.to_string());
     let welcome = link.call("hello", serde_json::to_value(hello).map_err(wrong)?)?;
     Ok((Arc::new(link), serde_json::from_value(welcome).map_err(wrong)?))

@@ -42,7 +42,7 @@ use window::Window;
 pub(crate) use answer::Face;
 pub(crate) use exercises::{card as exercise_card, page as exercise_page};
 pub(crate) use plans::{card as plan_card, read_plan, warnings as plan_warnings};
-pub(crate) use window::{DESKTOP_VARIABLES, program as window_program};
+pub(crate) use window::program as window_program;
 
 type Written = Result<(), ApiError>;
 

@@ -15,6 +15,26 @@ pub struct Hello {
     pub desktop: Vec<(String, String)>,
 }
 
+/// Variables that say where the person's desktop is. Callers report them, because an agent that was started by login may not
+/// have them, or may have old ones.
+pub const DESKTOP_VARIABLES: &[&str] = &[
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
+    "XDG_SESSION_TYPE",
+    "XDG_CURRENT_DESKTOP",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "XDG_RUNTIME_DIR",
+];
+
+impl Hello {
+    /// A caller in the desktop that the environment tells of.
+    pub fn of_this_desktop(build: &str, window: bool) -> Self {
+        let variable = |name: &&str| Some(((*name).to_owned(), std::env::var(name).ok()?));
+        Self { build: build.to_owned(), window, desktop: DESKTOP_VARIABLES.iter().filter_map(variable).collect() }
+    }
+}
+
 /// Who answers.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]

@@ -101,6 +101,31 @@ fn a_session_by_keyboard_alone() {
 }
 
 #[test]
+fn a_walk_is_asked_for_begun_and_ended_in_the_window() {
+    let world = World::new();
+    let _agent = world.agent();
+    let nape = world.nape();
+    world.hurry();
+    nape.set(&[("working-hours", "00:00-00:00"), ("break-visible", "1h"), ("pause-wait", "0s")]);
+    let _window = nape.window();
+    let window = Browser::attach(&world.desktop, WINDOW);
+    window.press("Try the example plan");
+    window.sees_within("Week 1", WINDOW);
+    world.desktop.move_mouse();
+    nape.set(&[("walk-every", "1s")]);
+    window.sees_within("Not today", SOON);
+    look(&world, &window, "walk-asked");
+    window.press("Start");
+    eventually(SOON, "the walk", || (nape.status()["running_break"]["kind"] == "walk").then_some(()));
+    window.sees_within("Walk", SOON);
+    look(&world, &window, "walk-running");
+    nape.run(&["meeting", "30m"]).done();
+    nape.call("break_done", json!(null));
+    window.sees_within("meeting", SOON);
+    look(&world, &window, "meeting");
+}
+
+#[test]
 fn settings_are_tried_before_they_are_saved() {
     let world = World::new();
     let _agent = world.agent();

@@ -3,7 +3,7 @@
 use super::App;
 use super::faces::FaceId;
 use nape_api::frame::Event;
-use nape_api::status::{Hello, Route, Welcome};
+use nape_api::status::{DESKTOP_VARIABLES, Hello, Route, Welcome};
 use nape_api::{ApiError, Code};
 use nape_core::session::PauseCause;
 use std::collections::BTreeMap;
@@ -11,18 +11,6 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use std::rc::Rc;
 use tokio::process::Command;
-
-/// Variables that say where the person's desktop is. Callers report them, because an agent that was started by login or by
-/// systemd may not have them, or may have old ones.
-pub(crate) const DESKTOP_VARIABLES: &[&str] = &[
-    "DISPLAY",
-    "WAYLAND_DISPLAY",
-    "XAUTHORITY",
-    "XDG_SESSION_TYPE",
-    "XDG_CURRENT_DESKTOP",
-    "DBUS_SESSION_BUS_ADDRESS",
-    "XDG_RUNTIME_DIR",
-];
 
 /// What is known of the window.
 #[derive(Debug, Default)]

@@ -148,7 +148,7 @@ pub(super) fn resume(home: &Home) -> Result<(), Refusal> {
 
 pub(super) fn start(home: &Home, slot: Option<String>) -> Result<(), Refusal> {
     let mut agent = agent(home)?;
-    agent.call::<call::hello>(&hello())?;
+    agent.call::<call::hello>(&Hello::of_this_desktop(crate::BUILD, false))?;
     agent.call::<call::start>(&StartRequest { slot: slot.map(of_today) })?;
     print::lines("The session is open in the window.");
     Ok(())
@@ -264,16 +264,6 @@ pub(super) fn quit(home: &Home) -> Result<(), Refusal> {
     agent(home)?.call::<call::quit>(&())?;
     print::lines("Nape has ended; no reminders come until it is started again.");
     Ok(())
-}
-
-/// Who calls, with where the desktop is.
-pub(super) fn hello() -> Hello {
-    let variable = |name: &&str| Some(((*name).to_owned(), std::env::var(name).ok()?));
-    Hello {
-        build: crate::BUILD.into(),
-        window: false,
-        desktop: crate::app::DESKTOP_VARIABLES.iter().filter_map(variable).collect(),
-    }
 }
 
 /// `1` means the first slot of today.

@@ -4,12 +4,12 @@ use super::{Refusal, print};
 use nape_api::client::{CallError, Client};
 use nape_api::commands::call;
 use nape_api::home::Home;
-use nape_api::status::{DoctorLine, Works};
+use nape_api::status::{DoctorLine, Hello, Works};
 
 pub(super) fn run(home: &Home, json: bool) -> Result<(), Refusal> {
     let lines = match Client::connect(home) {
         Ok(mut agent) => {
-            agent.call::<call::hello>(&super::call::hello())?;
+            agent.call::<call::hello>(&Hello::of_this_desktop(crate::BUILD, false))?;
             agent.call::<call::doctor>(&())?
         }
         Err(CallError::NoAgent) => without_agent(home),

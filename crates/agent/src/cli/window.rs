@@ -1,11 +1,11 @@
 //! `nape`: the agent if none runs, then the window.
 
-use super::{Refusal, call, print};
+use super::{Refusal, print};
 use nape_api::client::{CallError, Client};
-use nape_api::commands::call as command;
+use nape_api::commands::call;
 use nape_api::home::Home;
 use nape_api::start::start_agent;
-use nape_api::status::{Route, WindowRequest};
+use nape_api::status::{Hello, Route, WindowRequest};
 
 /// Opens the window, or brings it to the front.
 pub(super) fn open(home: &Home) -> Result<(), Refusal> {
@@ -18,8 +18,8 @@ pub(super) fn open(home: &Home) -> Result<(), Refusal> {
         }
         Err(other) => return Err(other.into()),
     };
-    agent.call::<command::hello>(&call::hello())?;
-    agent.call::<command::window_open>(&WindowRequest { route: Route::Today })?;
+    agent.call::<call::hello>(&Hello::of_this_desktop(crate::BUILD, false))?;
+    agent.call::<call::window_open>(&WindowRequest { route: Route::Today })?;
     print::lines("Nape is open.");
     Ok(())
 }

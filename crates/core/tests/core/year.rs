@@ -15,35 +15,9 @@ fn live(days: u32, events: u32) -> VirtualDesk {
     let wait = days * 86_400 / events;
     for _ in 0..events {
         let event = happens.new_tree(&mut runner).unwrap().current();
-        match event {
-            // The waits between are those of the year.
-            Event::Wait(_) | Event::Sleep(_) => {}
-            Event::Active
-            | Event::Away(_)
-            | Event::Locked
-            | Event::Unknown
-            | Event::Pause(_)
-            | Event::Resume
-            | Event::Dismiss
-            | Event::Later(_)
-            | Event::Skip(_)
-            | Event::SkipBreak
-            | Event::BreaksOff
-            | Event::Take
-            | Event::Walk
-            | Event::BreakDone
-            | Event::BreakLeft
-            | Event::Begin(_)
-            | Event::Leave(_)
-            | Event::End(_)
-            | Event::Tick(_)
-            | Event::Untick(_)
-            | Event::Quiet(_)
-            | Event::FullScreen(_)
-            | Event::InMeeting(_)
-            | Event::Meeting(_)
-            | Event::Typing(_)
-            | Event::Diary(_) => happen(&mut desk, event, &mut session),
+        // The waits between are those of the year.
+        if !matches!(event, Event::Wait(_) | Event::Sleep(_)) {
+            happen(&mut desk, event, &mut session);
         }
         desk.run(chrono::TimeDelta::seconds(wait.into()));
     }

@@ -12,6 +12,7 @@ mod log;
 mod records;
 mod server;
 mod words;
+mod zone;
 
 use std::process::ExitCode;
 

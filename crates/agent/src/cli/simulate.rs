@@ -2,8 +2,8 @@
 
 use super::plan::read;
 use super::{Refusal, read_file};
+use crate::zone::Zone;
 use chrono::{DateTime, FixedOffset, Utc};
-use chrono_tz::Tz;
 use clap::{Args, ValueEnum};
 use nape_core::reminder::Kind;
 use nape_core::settings::Settings;
@@ -33,7 +33,7 @@ pub(super) struct Simulate {
     to: DateTime<FixedOffset>,
     /// The zone, such as Europe/Berlin.
     #[arg(long)]
-    tz: Tz,
+    tz: Zone,
     /// What is done 20 seconds after every prompt.
     #[arg(long, value_enum)]
     answers: Option<Given>,
@@ -78,7 +78,7 @@ pub(super) fn run(simulate: &Simulate) -> Result<(), Refusal> {
         trace,
         from,
         to: simulate.to.with_timezone(&Utc),
-        zone: simulate.tz,
+        zone: simulate.tz.clone(),
         answers: match simulate.answers {
             None => Answers::OfTheTrace,
             Some(Given::Start) => Answers::Start,

@@ -52,8 +52,11 @@ impl<Z: TimeZone> Engine<Z> {
     /// known either; but in the same boot it lived until it would have had something to do, which it would have saved.
     pub(super) fn come_back(&mut self, now: Now, same_boot: bool) {
         let last = self.state.last;
-        let lived = self.deadline(last).filter(|_| same_boot).map_or(last.elapsed, |next| next.min(now.elapsed));
-        let lived = if same_boot && self.deadline(last).is_none() { now.elapsed } else { lived };
+        let lived = match (same_boot, self.deadline(last)) {
+            (true, Some(next)) => next.min(now.elapsed),
+            (true, None) => now.elapsed,
+            (false, _) => last.elapsed,
+        };
         self.run_desk_time(Now { wall: last.wall_at(lived), elapsed: lived });
         let was_at_desk = self.at_desk();
         if was_at_desk && lived < now.elapsed {

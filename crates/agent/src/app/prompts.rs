@@ -235,7 +235,7 @@ impl App {
             });
             items.push(action("open", "Open Nape".into()));
             items.push(action("quit", "Quit Nape".into()));
-            let icon = match (state.pause, state.in_session, state.waiting().is_empty()) {
+            let icon = match (state.pause.or(state.meeting), state.in_session, state.waiting().is_empty()) {
                 (Some(_), _, _) => TrayIcon::Paused,
                 (None, true, _) => TrayIcon::InSession,
                 (None, false, false) => TrayIcon::Held,

@@ -167,7 +167,10 @@ fn check(trace: &[Happening], told: &[Told]) {
             What::Held => assert!(line.reason.is_some(), "{line:?}"),
             What::Slot => match line.outcome {
                 Some("missed") => assert!(line.slot.is_some_and(|slot| shown.contains_key(&slot)), "{line:?}"),
-                Some("not-asked") => assert!(line.slot.is_some_and(|slot| !shown.contains_key(&slot)), "{line:?}"),
+                Some("not-asked") => {
+                    assert!(line.slot.is_some_and(|slot| !shown.contains_key(&slot)), "{line:?}");
+                    assert!(line.reason.is_some(), "what was due and not shown has a reason: {line:?}");
+                }
                 _ => {}
             },
             What::Folded | What::Relief => {}
@@ -186,6 +189,13 @@ fn check_gaps(told: &[Told], moved: bool) {
             assert!(moved || time - before >= gap, "{line:?} {} after the last", time - before);
         }
         last = Some((time, line.kind));
+    }
+    // An hour at the desk is an hour at least, and has two breaks at the most.
+    let is_break = |line: &&Told| line.event == What::Show && line.kind.and_then(Kind::of_break).is_some();
+    let breaks: Vec<DateTime<Utc>> =
+        told.iter().filter(is_break).map(|line| instant(line.true_at.as_deref().unwrap_or(&line.at))).collect();
+    for three in breaks.windows(3) {
+        assert!(moved || three[2] - three[0] >= TimeDelta::hours(1), "three breaks within {}", three[2] - three[0]);
     }
 }
 
@@ -257,6 +267,24 @@ proptest! {
         let breaks = all.iter().filter(|line| line.event == What::Show && line.kind.and_then(Kind::of_break).is_some()).count();
         let taken = all.iter().filter(|line| line.event == What::Relief && line.reason.as_deref() == Some("taken")).count();
         prop_assert_eq!(breaks, taken);
+    }
+
+    #[test]
+    fn an_hour_at_the_desk_has_two_breaks_at_the_most(answers in prop::collection::vec((30i64..1500, 0usize..5), 5..40)) {
+        let (mut time, mut trace) = (at("2026-03-23 09:00"), Vec::new());
+        trace.push(Happening { at: time, event: Event::Presence(Presence::Active) });
+        for (seconds, answer) in answers {
+            time += TimeDelta::seconds(seconds);
+            let event = match answer {
+                0 => Event::Answer(Answer::Skip),
+                1 => Event::Answer(Answer::Dismiss),
+                2 => Event::Finished(Finish::Stopped),
+                _ => Event::Answer(Answer::Start),
+            };
+            trace.push(Happening { at: time, event });
+        }
+        let (all, _) = told(Scenario { to: time, ..scenario(trace, false) });
+        check_gaps(&all, false);
     }
 
     #[test]

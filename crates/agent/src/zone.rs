@@ -1,7 +1,7 @@
 //! A zone by its name, from the system's own time zone database, which the system keeps up to date.
 //!
 //! chrono has no such zone. Its `Local` is the one the machine is in; a database of all zones inside the program would cost
-//! the resident process two mebibytes for something that only simulations ask for.
+//! the resident process more than one and a half mebibytes for something that only simulations ask for.
 
 use chrono::{FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, Offset, TimeZone};
 use std::fmt;

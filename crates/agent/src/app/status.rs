@@ -35,6 +35,8 @@ impl App {
         let state = inner.engine.state();
         let plan = inner.engine.prescriptions().in_force(day);
         let hold = inner.engine.holds(now, Kind::Session).or_else(|| inner.engine.holds(now, Kind::Posture));
+        // The prompt that is shown is told as itself.
+        let hold = hold.filter(|(reason, _)| *reason != HoldReason::OtherPrompt);
         view::Status {
             now: words::instant(now.wall),
             day: day.to_string(),

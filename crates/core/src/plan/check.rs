@@ -40,7 +40,7 @@ fn of_phase(path: &str, phase: &Phase) -> Vec<Problem> {
         warn(
             format!("{path}.times"),
             format!(
-                "has {} times for {slots} sessions a day; the others are spread over waking hours",
+                "has times for {} of {slots} sessions a day; the others are spread over waking hours",
                 phase.times.len()
             ),
         );

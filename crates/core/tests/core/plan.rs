@@ -55,7 +55,7 @@ fn warnings_name_what_is_seldom_meant() {
     );
     assert_eq!(
         warned(|p| p["phases"][0]["times"] = json!(["08:30"])),
-        ["phases[0].times has 1 times for 2 sessions a day; the others are spread over waking hours"]
+        ["phases[0].times has times for 1 of 2 sessions a day; the others are spread over waking hours"]
     );
     assert_eq!(
         warned(|p| p["phases"][0]["exercises"][0]["dose"] = json!({"sets": 10, "reps": 10, "hold_s": 10})),

@@ -2,10 +2,11 @@
 
 use crate::support::{probe::Probe, wait::eventually, world::World};
 
-/// Prints a change whenever a line is written to the pipe `changes`, and lists what is in the file `streams`.
+/// Prints a change whenever a line is written to the pipe `changes`, and lists what is in the file `streams`. It looks now
+/// and then whether the one who asked still lives: who is killed cannot take it along.
 const PACTL: &str = r#"
 if [ "$1" = subscribe ]; then
-  while :; do cat "$HOME/changes"; done
+  while kill -0 "$PPID" 2>/dev/null; do timeout 10 cat "$HOME/changes"; done
 fi
 [ "$*" = "-f json list source-outputs" ] && cat "$HOME/streams""#;
 

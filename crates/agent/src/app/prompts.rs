@@ -26,22 +26,16 @@ impl App {
     /// Posts a prompt as a notification. No health detail unless the patient wants it: the screen may be shared.
     pub(super) fn post(&self, prompt: &Prompt) {
         let takes = words::minutes(prompt.minutes);
-        let button = |key: &str, label: &str| Some(Button { key: key.into(), label: label.into() });
-        let later = if prompt.laters_left > 0 { button("later", "Later") } else { None };
-        let (summary, buttons) = match prompt.kind {
-            Kind::Session => {
-                ("Time for your exercises", [button("start", "Start"), later, button("skip", "Skip…"), None])
-            }
-            Kind::Walk => (
-                "Time to walk a little",
-                [button("start", "Start"), later, button("skip", "Skip"), button("not-today", "Not today")],
-            ),
-            Kind::Posture => (
-                "Time to change your posture",
-                [button("start", "Start"), later, button("skip", "Skip"), button("not-today", "Not today")],
-            ),
-            Kind::Diary => ("How was your day?", [button("start", "Write"), later, button("skip", "Skip"), None]),
+        let button = |key: &str, label: &str| Button { key: key.into(), label: label.into() };
+        let (summary, start, skip) = match prompt.kind {
+            Kind::Session => ("Time for your exercises", "Start", "Skip…"),
+            Kind::Walk => ("Time to walk a little", "Start", "Skip"),
+            Kind::Posture => ("Time to change your posture", "Start", "Skip"),
+            Kind::Diary => ("How was your day?", "Write", "Skip"),
         };
+        let later = (prompt.laters_left > 0).then(|| button("later", "Later"));
+        let not_today = prompt.kind.of_break().map(|_| button("not-today", "Not today"));
+        let buttons = [Some(button("start", start)), later, Some(button("skip", skip)), not_today];
         let inner = self.inner.borrow();
         let settings = inner.engine.settings();
         let detail = if settings.notification_detail { self.prompt_detail(&inner, prompt) } else { None };

@@ -49,7 +49,7 @@ impl App {
         let now = inner.clock.now();
         let mut settings = inner.engine.settings().clone();
         for change in &trial.changes {
-            settings.set(&change.key, &change.value).map_err(|e| refused(&e))?;
+            set(&mut settings, &change.key, &change.value)?;
         }
         let mut engine = inner.engine.clone();
         engine.handle(now, Input::Settings(settings));
@@ -59,10 +59,7 @@ impl App {
 
     pub(super) async fn set_setting(&self, key: &str, value: &str) -> Result<Setting, ApiError> {
         let mut settings = self.inner.borrow().engine.settings().clone();
-        if !is_there(key) {
-            return Err(refused(&SettingError::Unknown(key.to_owned())));
-        }
-        let kept = settings.set(key, value).map_err(|e| refused(&e))?;
+        let kept = set(&mut settings, key, value)?;
         let record = Record::Setting { key: key.to_owned(), value: kept };
         let changed = view(&settings, key)?;
         if key == "start-at-login" {
@@ -77,6 +74,14 @@ impl App {
         self.tell_with(Input::Settings(settings), vec![record]).await?;
         Ok(changed)
     }
+}
+
+/// Changes a setting that the patient may change.
+fn set(settings: &mut Settings, key: &str, value: &str) -> Result<String, ApiError> {
+    if !is_there(key) {
+        return Err(refused(&SettingError::Unknown(key.to_owned())));
+    }
+    settings.set(key, value).map_err(|e| refused(&e))
 }
 
 fn start_at_login(on: bool) -> Result<(), ApiError> {

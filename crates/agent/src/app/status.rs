@@ -35,6 +35,10 @@ impl App {
         let state = inner.engine.state();
         let plan = inner.engine.prescriptions().in_force(day);
         let hold = inner.engine.holds(now, Kind::Session).or_else(|| inner.engine.holds(now, Kind::Posture));
+        let until_then = |until| view::Pause {
+            until: words::instant(until),
+            words: format!("until {}", words::when(until, now.wall)),
+        };
         // The prompt that is shown is told as itself.
         let hold = hold.filter(|(reason, _)| *reason != HoldReason::OtherPrompt);
         view::Status {
@@ -45,14 +49,8 @@ impl App {
             breaks_taken: breaks.taken,
             breaks_shown: breaks.shown,
             breaks_silent: state.breaks_silent(day),
-            pause: state.pause.map(|until| view::Pause {
-                until: words::instant(until),
-                words: format!("until {}", words::when(until, now.wall)),
-            }),
-            meeting: state.meeting.map(|until| view::Pause {
-                until: words::instant(until),
-                words: format!("until {}", words::when(until, now.wall)),
-            }),
+            pause: state.pause.map(until_then),
+            meeting: state.meeting.map(until_then),
             holds: hold.into_iter().map(|(reason, _)| hold_view(reason)).collect(),
             waiting: state.waiting().iter().map(|(kind, ..)| kind_view(*kind)).collect(),
             prompt: state.visible.as_ref().map(|visible| self.prompt(&inner, &visible.prompt, visible.shown)),

@@ -46,8 +46,9 @@ impl<Z: TimeZone> Engine<Z> {
         if let Some((day, at)) = diary.moved {
             return (at <= now.elapsed).then_some(day);
         }
+        // A clock that was just set may be wrong, and its day with it.
+        let evening = self.evening(self.day(now)).filter(|_| self.is_settled(now))?;
         let today = self.day(now);
-        let evening = self.evening(today)?;
         if now.wall >= evening {
             return self.asks_about(today, &diary.evenings).then_some(today);
         }
@@ -77,15 +78,15 @@ impl<Z: TimeZone> Engine<Z> {
     /// Keeps the memory of days short, and what waits true.
     pub(super) fn run_diary(&mut self, now: Now) {
         let today = self.day(now);
-        if self.state.diary.since.is_none() && self.prescriptions.in_force(today).is_some() {
+        let settled = self.is_settled(now);
+        if settled && self.state.diary.since.is_none() && self.prescriptions.in_force(today).is_some() {
             self.state.diary.since = Some(today);
         }
         let diary = &mut self.state.diary;
         for days in [&mut diary.kept, &mut diary.evenings, &mut diary.mornings] {
-            days.retain(|day| today.days_since(*day).abs() <= REMEMBERED_DAYS);
+            days.retain(|day| !settled || today.days_since(*day).abs() <= REMEMBERED_DAYS);
         }
-        let asks = self.due_diary(now).is_some();
-        if !asks {
+        if self.due_diary(now).is_none() {
             self.state.diary.held = None;
         }
     }
@@ -142,13 +143,10 @@ impl<Z: TimeZone> Engine<Z> {
     /// When the diary may have something to ask, or no longer.
     pub(super) fn diary_deadlines(&self, now: Now) -> impl Iterator<Item = Elapsed> + use<Z> {
         let today = self.day(now);
-        let (from, until) = self.morning(today);
-        let by_the_wall = self.evening(today).into_iter().chain([from, until]).filter(|at| *at > now.wall);
-        let mut times: Vec<Elapsed> = by_the_wall.map(|at| now.when(at)).collect();
-        if self.settings.diary_at.is_none() {
-            times.clear();
-        }
-        times.extend(self.state.diary.moved.map(|(_, at)| at));
-        times.into_iter()
+        let by_the_wall = self.evening(today).map(|evening| {
+            let (from, until) = self.morning(today);
+            [evening, from, until].into_iter().filter(move |at| *at > now.wall).map(move |at| now.when(at))
+        });
+        by_the_wall.into_iter().flatten().chain(self.state.diary.moved.map(|(_, at)| at))
     }
 }

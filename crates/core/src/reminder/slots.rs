@@ -85,7 +85,8 @@ impl<Z: TimeZone> Engine<Z> {
         }
     }
 
-    fn is_settled(&self, now: Now) -> bool {
+    /// Whether the wall clock has not been set lately, so that it is to be believed.
+    pub(super) fn is_settled(&self, now: Now) -> bool {
         self.state.settles.is_none_or(|at| at <= now.elapsed)
     }
 

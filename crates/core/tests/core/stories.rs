@@ -426,6 +426,19 @@ fn the_diary_is_asked_for_at_five_and_once_next_morning() {
 }
 
 #[test]
+fn a_clock_wrong_for_two_minutes_asks_for_no_other_day() {
+    let day = [
+        "2026-03-23 12:00 presence active",
+        "2026-03-23 17:20 clock_set +216:00:00",
+        "2026-03-23 17:22 clock_set -216:00:00",
+    ];
+    let life = Life::in_berlin("2026-03-23 11:59", "2026-03-23 20:00", &day).set("posture-breaks", "no");
+    let shows = life.set("walk-breaks", "no").answering(Answers::Ignore).shows();
+    let diary: Vec<&String> = shows.iter().filter(|line| line.ends_with("diary")).collect();
+    assert_eq!(diary, ["Mon 17:00 diary"]);
+}
+
+#[test]
 fn a_walks_clock_runs_through_a_lock() {
     let day = [
         "2026-03-23 12:00 presence active",

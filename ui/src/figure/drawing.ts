@@ -1,5 +1,5 @@
 import type { Figure } from '../api/types';
-import { between, poseOf } from './pose';
+import { between, poseOf, shortened, transform } from './pose';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -9,6 +9,8 @@ export class Drawing {
   readonly #figure: Figure;
   /** A joint may be drawn in several groups, one behind and one before another limb. */
   readonly #joints: ReadonlyArray<readonly [string, Element]>;
+  /** The skin of what points out of the picture is scaled on its own. */
+  readonly #skins: ReadonlyArray<readonly [string, Element]>;
   readonly #mirror: SVGGElement;
 
   private constructor(svg: SVGSVGElement, figure: Figure) {
@@ -23,10 +25,10 @@ export class Drawing {
     svg.setAttribute('aria-hidden', 'true');
     svg.removeAttribute('role');
     svg.querySelector('title')?.remove();
-    this.#joints = [...svg.querySelectorAll('[data-joint]')].map((group) => [
-      group.getAttribute('data-joint') ?? '',
-      group,
-    ]);
+    const named = (name: string) =>
+      [...svg.querySelectorAll(`[${name}]`)].map((group) => [group.getAttribute(name) ?? '', group] as const);
+    this.#joints = named('data-joint');
+    this.#skins = named('data-skin');
   }
 
   static read(figure: Figure): Drawing | null {
@@ -40,10 +42,14 @@ export class Drawing {
     const start = poseOf(this.#figure, 'start');
     const work = poseOf(this.#figure, 'work') ?? start;
     if (!start || !work) return;
-    const transforms = between(start, work, share);
+    const placed = between(start, work, share);
     for (const [joint, group] of this.#joints) {
-      const transform = transforms.get(joint);
-      if (transform) group.setAttribute('transform', transform);
+      const place = placed.get(joint);
+      if (place) group.setAttribute('transform', transform(place));
+    }
+    for (const [joint, skin] of this.#skins) {
+      const place = placed.get(joint);
+      if (place) skin.setAttribute('transform', shortened(place));
     }
   }
 

@@ -7,7 +7,7 @@ use super::scene::Scene;
 use super::shape::Paint;
 use super::skin::head::BACK;
 use super::stance::Stance;
-use super::{Figure, Hands, Prop, Still, View};
+use super::{Figure, Hand, Hands, Prop, Still, View};
 use crate::document::{Node, Problem, Problems};
 use crate::exercise::{Exercise, Position};
 use serde_json::{Value, json};
@@ -193,7 +193,7 @@ fn hands_are_where_the_instruction_says_in_every_pose() {
         assert!(wrist(stance, thigh.of(at(54.0, 128.0))) < 1.0);
     }
     let throat = figure(&["mat"], "neck");
-    assert_eq!(throat.hands, Hands::Neck);
+    assert_eq!(throat.hands, Hands::both(Hand::Neck));
     for stance in &Scene::of(&throat, Position::Supine).whole.stances {
         let tip = stance.world(Joint::WristR).of(at(0.0, 92.0));
         let neck = stance.world(Joint::NeckLower).of(at(43.0, 0.0));
@@ -284,9 +284,11 @@ fn every_prop_and_position_draws() {
         Position::Standing,
     ] {
         for view in [View::Side, View::Front, View::Back] {
-            for hands in [Hands::Side, Hands::Thighs, Hands::Neck, Hands::Belly, Hands::Keyboard] {
-                let plain = figure(&[], "side");
-                let all = Figure { view, hands, props: props.to_vec(), ..plain };
+            for hand in [Hand::Side, Hand::Thighs, Hand::Neck, Hand::Belly, Hand::Keyboard] {
+                let mut all = Figure { view, hands: Hands::both(hand), props: props.to_vec(), ..figure(&[], "side") };
+                for pose in &mut all.poses {
+                    pose.hands = all.hands;
+                }
                 assert_well_formed(&all.svg(position, "work", false).unwrap());
             }
         }

@@ -40,6 +40,9 @@
 //! Where a part of a limb points out of the picture in some pose, its skin has a group of its own, `data-skin`, which is
 //! shortened along its length; the joint's group is not, so that what hangs on it keeps its shape.
 //!
+//! Poses are passed in the order of the file: from `start` to `work`, which is where it is held. Poses after `work` are passed
+//! on the way back to `start`; without any the way back is the way there.
+//!
 //! As drawn, a one-sided exercise is done to the right; `mirrored` (or a mirroring transform on the `svg` element) shows the left.
 //! Colours are presentation attributes, so any style sheet that names the classes wins. Set `fill` on `figure-body`,
 //! `figure-far`, `figure-tint`, `figure-paper`, `figure-prop`, `figure-soft` and `figure-ghost`; `fill` and `stroke`, both the

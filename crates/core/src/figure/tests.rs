@@ -9,20 +9,28 @@ use super::skin::head::BACK;
 use super::stance::Stance;
 use super::{Figure, Hand, Hands, Prop, Still, View};
 use crate::document::{Node, Problem, Problems};
-use crate::exercise::{Exercise, Position};
+use crate::exercise::Position;
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// What is drawn of an exercise.
+struct Exercise {
+    id: String,
+    position: Position,
+    figure: Figure,
+}
+
 fn exercises() -> Vec<Exercise> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises/figures");
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|e| e == "json") {
             let bytes = std::fs::read(&path).unwrap();
-            if String::from_utf8_lossy(&bytes).contains("nape.exercise/") {
-                all.push(Exercise::from_json(&bytes).unwrap_or_else(|p| panic!("{}: {p:?}", path.display())));
-            }
+            let (position, figure) =
+                Figure::of_document(&bytes).unwrap_or_else(|p| panic!("{}: {p:?}", path.display()));
+            let id = path.file_stem().unwrap().to_string_lossy().into_owned();
+            all.push(Exercise { id, position, figure });
         }
     }
     assert!(all.len() >= 8, "found {} exercises", all.len());

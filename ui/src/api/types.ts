@@ -307,7 +307,11 @@ dx: number,
 /**
  * Offset downwards.
  */
-dy: number, };
+dy: number, 
+/**
+ * What is seen of its length, for the group `data-skin`.
+ */
+stretch: number, };
 
 /**
  * What to move.

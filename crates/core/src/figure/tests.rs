@@ -1,9 +1,11 @@
 //! The figures as they ship: every pose of every exercise of the library.
 
+mod between;
+
 use super::geometry::{Place, Point, at};
 use super::joint::Joint;
 use super::prop::Body;
-use super::scene::Scene;
+use super::scene::{Scene, Side};
 use super::shape::Paint;
 use super::skin::head::BACK;
 use super::stance::Stance;
@@ -145,7 +147,10 @@ fn the_first_frame_is_what_the_drawing_shows() {
 
 /// The lowest point of some joints' skin.
 fn lowest(scene: &Scene<'_>, stance: &Stance, joints: &[Joint]) -> f64 {
-    let whole = &scene.whole;
+    lowest_of(&scene.whole, stance, joints)
+}
+
+fn lowest_of(whole: &Side, stance: &Stance, joints: &[Joint]) -> f64 {
     let skin = whole.pieces.iter().filter(|p| p.paint == Paint::Body && joints.contains(&p.joint));
     skin.flat_map(|p| p.shape.rounds().iter().map(|r| stance.world(p.joint).of(r.centre).y + r.radius))
         .fold(f64::NEG_INFINITY, f64::max)

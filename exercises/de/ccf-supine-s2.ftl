@@ -5,7 +5,7 @@ cue = Eine Spur weiter, aber nicht fester.
 
 step-1 = Legen Sie sich auf den Rücken, Knie gebeugt, Füße aufgestellt, Hände auf dem Bauch. Zeigt das Kinn nach oben, kommt ein dünn gefaltetes Handtuch unter den Kopf.
 step-2 = Die Zunge liegt am Gaumen, die Zähne berühren sich nicht. Wärmen Sie sich mit dreimal leichtem Nicken wie in Stufe 1 auf.
-step-3 = Schauen Sie mit den Augen nach unten und nicken Sie etwas weiter als in Stufe 1. Bleiben Sie, bevor die Muskeln an der Oberfläche des Halses anspringen, und halten Sie.
+step-3 = Schauen Sie mit den Augen nach unten und nicken Sie etwas weiter als in Stufe 1. Stoppen Sie, bevor die oberflächlichen Halsmuskeln mit anspannen, und halten Sie.
 step-4 = Rollen Sie langsam zurück und ruhen Sie die ganze Pause lang aus.
 step-5 = Atmen Sie beim Halten gleichmäßig weiter; der Bauch hebt sich unter Ihren Händen.
 step-6 = Beenden Sie den Satz, wenn das Halten zittrig wird oder vorne am Hals Stränge hervortreten.

@@ -16,14 +16,13 @@ error-2 = Der Kopf ist zu hoch
 error-3 = Die Luft wird angehalten
 error-4 = Jagd nach einem Rekord
 
-caution-1 = Vor Kurzem ein Schleudertrauma oder eine andere Nackenverletzung: weglassen, bis Ihre Physiotherapie zustimmt.
-caution-2 = Phase mit starken Kopfschmerzen: weglassen und in der Physiotherapie fragen, wann es weitergeht.
-caution-3 = Bluthochdruck: Halten Sie nie die Luft an; merken Sie, dass Sie pressen, gehen Sie zurück zu den Kissen.
-caution-4 = Flach liegen fällt Ihnen schwer (Atmung, Sodbrennen, Benommenheit): Lagern Sie den Oberkörper höher und sagen Sie es in der Physiotherapie.
-caution-5 = Drehschwindel beim Hinlegen oder Umdrehen im Bett: Fragen Sie in der Physiotherapie nach, bevor Sie flach liegend üben.
-caution-6 = Schwangerschaft, etwa ab dem vierten Monat: nicht lange flach auf dem Rücken liegen; lagern Sie den Oberkörper höher.
+caution-1 = Phase mit starken Kopfschmerzen: Fragen Sie in der Physiotherapie nach, bevor Sie mit dem Kopfheben weitermachen.
+caution-2 = Bluthochdruck: Halten Sie nie die Luft an; merken Sie, dass Sie pressen, gehen Sie zurück zu den Kissen.
+caution-3 = Flach liegen fällt Ihnen schwer (Atmung, Sodbrennen, Benommenheit): Lagern Sie den Oberkörper höher und sagen Sie es in der Physiotherapie.
+caution-4 = Drehschwindel beim Hinlegen oder Umdrehen im Bett: Fragen Sie in der Physiotherapie nach, bevor Sie flach liegend üben.
+caution-5 = Schwangerschaft, etwa ab dem vierten Monat: nicht lange flach auf dem Rücken liegen; lagern Sie den Oberkörper höher.
 
-stop-1 = Überanstrengter Hals
+stop-1 = Überanstrengung vorne am Hals
 stop-2 = Kopfschmerzen am nächsten Morgen
 
 progression = Zehnmal 10 Sekunden, danach dreimal länger halten, 15 bis 30 Sekunden.

@@ -17,10 +17,9 @@ error-3 = Der Kopf zittert
 error-4 = Die Luft wird angehalten
 
 caution-1 = Starke Kopfschmerzen: Fragen Sie in der Physiotherapie nach, bevor Sie mit dem Kopfheben beginnen.
-caution-2 = Vor Kurzem ein Schleudertrauma oder eine andere Nackenverletzung: nur nach Absprache mit Ihrer Physiotherapie.
-caution-3 = Flach liegen fällt Ihnen schwer (Atmung, Sodbrennen, Benommenheit): Lagern Sie den Oberkörper höher und sagen Sie es in der Physiotherapie.
-caution-4 = Drehschwindel beim Hinlegen oder Umdrehen im Bett: Fragen Sie in der Physiotherapie nach, bevor Sie flach liegend üben.
-caution-5 = Schwangerschaft, etwa ab dem vierten Monat: nicht lange flach auf dem Rücken liegen; lagern Sie den Oberkörper höher.
+caution-2 = Flach liegen fällt Ihnen schwer (Atmung, Sodbrennen, Benommenheit): Lagern Sie den Oberkörper höher und sagen Sie es in der Physiotherapie.
+caution-3 = Drehschwindel beim Hinlegen oder Umdrehen im Bett: Fragen Sie in der Physiotherapie nach, bevor Sie flach liegend üben.
+caution-4 = Schwangerschaft, etwa ab dem vierten Monat: nicht lange flach auf dem Rücken liegen; lagern Sie den Oberkörper höher.
 
 stop-1 = Kopfschmerzen innerhalb einer Stunde danach: zurück zum Nicken im Liegen, Stufe 4
 

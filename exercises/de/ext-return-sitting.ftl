@@ -1,7 +1,7 @@
 name = Nach oben schauen und zurück
 also = Nackenstreckung mit Kontrolle, Kopf in den Nacken, kontrollierte Extension
 purpose = Die Muskeln vorne am Hals lernen, den Kopf zu führen, wenn Sie nach oben schauen und zurückkommen.
-cue = Das Kinn kommt als Erstes nach Hause.
+cue = Auf dem Rückweg führt das Kinn.
 
 step-1 = Setzen Sie sich aufrecht auf einen Stuhl, Füße flach am Boden, Hände auf den Oberschenkeln, Blick geradeaus. Die Zähne berühren sich nicht.
 step-2 = Schauen Sie mit den Augen nach oben und lassen Sie den Kopf langsam nach hinten rollen, ohne ihn fallen zu lassen.
@@ -19,7 +19,7 @@ caution-1 = Drehschwindel in bestimmten Kopfhaltungen, jetzt oder früher: Frage
 caution-2 = Der Blick nach oben bringt Schmerz oder Kribbeln in einen Arm: Hören Sie auf und sagen Sie es in der Physiotherapie.
 
 stop-1 = Schwindel
-stop-2 = Sehen, das sich verändert
+stop-2 = Veränderungen beim Sehen
 stop-3 = Schmerz oder Kribbeln in einem Arm
 
 progression = Auf dem Rückweg 10 Sekunden innehalten.

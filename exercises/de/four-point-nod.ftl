@@ -9,7 +9,7 @@ step-3 = Halten Sie den unteren Nacken still und heben Sie das Kinn ein wenig vo
 step-4 = Nicken Sie zurück, bis das Gesicht wieder zum Boden zeigt, und ruhen Sie kurz.
 step-5 = Bleiben Sie klein und gleichmäßig. Setzen Sie sich nach jedem Satz auf die Fersen zurück.
 step-6 = Atmen Sie ruhig und gleichmäßig.
-step-7 = Steigt der Schmerz am Hinterkopfansatz über 3 von 10, hören Sie auf.
+step-7 = Steigt der Schmerz am Übergang vom Nacken zum Hinterkopf über 3 von 10, hören Sie auf.
 
 error-1 = Der ganze Nacken bewegt sich
 error-2 = Die Bewegung ist groß
@@ -19,7 +19,7 @@ caution-1 = Der Blick nach oben löst bei Ihnen leicht Kopfschmerzen aus: Gehen 
 caution-2 = Schwindel, wenn der Kopf nach unten zeigt: Hören Sie auf und fragen Sie in der Physiotherapie nach, bevor Sie weitermachen.
 caution-3 = Schmerzende Handgelenke: Stützen Sie sich auf die Fäuste oder die Unterarme.
 
-stop-1 = Schmerz am Hinterkopfansatz über 3 von 10
+stop-1 = Schmerz am Übergang vom Nacken zum Hinterkopf über 3 von 10
 
 progression = Weiter mit „Kleines Nein im Vierfüßlerstand“.
 regression = Auf der Seite liegen, den Kopf auf einem Kissen, und dieselbe kleine Bewegung machen.

@@ -16,12 +16,11 @@ error-2 = The head is lifted too high
 error-3 = The breath is held
 error-4 = Straining for a personal best
 
-caution-1 = A recent whiplash or neck injury: leave it out until your therapist has agreed to it.
-caution-2 = A phase of severe headaches: leave it out, and ask your therapist when to go on.
-caution-3 = High blood pressure: never hold your breath; if you notice that you press, go back to the pillows.
-caution-4 = Lying flat is hard for you (breathing, heartburn, light-headed): raise your upper body on pillows, and tell your therapist.
-caution-5 = Spinning when you lie down or turn over in bed: ask your therapist before you do this lying flat.
-caution-6 = Pregnant, from about the fourth month: do not lie flat on your back for long; raise your upper body.
+caution-1 = A phase of severe headaches: ask your therapist before you go on with head lifts.
+caution-2 = High blood pressure: never hold your breath; if you notice that you press, go back to the pillows.
+caution-3 = Lying flat is hard for you (breathing, heartburn, light-headed): raise your upper body on pillows, and tell your therapist.
+caution-4 = Spinning when you lie down or turn over in bed: ask your therapist before you do this lying flat.
+caution-5 = Pregnant, from about the fourth month: do not lie flat on your back for long; raise your upper body.
 
 stop-1 = A strained throat
 stop-2 = A headache the next morning

@@ -17,10 +17,9 @@ error-3 = The head shakes
 error-4 = The breath is held
 
 caution-1 = Severe headaches: ask your therapist before you start head lifts.
-caution-2 = A recent whiplash or neck injury: only when your therapist has agreed to it.
-caution-3 = Lying flat is hard for you (breathing, heartburn, light-headed): raise your upper body on pillows, and tell your therapist.
-caution-4 = Spinning when you lie down or turn over in bed: ask your therapist before you do this lying flat.
-caution-5 = Pregnant, from about the fourth month: do not lie flat on your back for long; raise your upper body.
+caution-2 = Lying flat is hard for you (breathing, heartburn, light-headed): raise your upper body on pillows, and tell your therapist.
+caution-3 = Spinning when you lie down or turn over in bed: ask your therapist before you do this lying flat.
+caution-4 = Pregnant, from about the fourth month: do not lie flat on your back for long; raise your upper body.
 
 stop-1 = A headache within an hour afterwards: go back to the lying nod, hold 4
 

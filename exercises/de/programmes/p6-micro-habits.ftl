@@ -13,4 +13,4 @@ note-3 = Jeden Tag: viermal Schulterkreisen, je sechsmal die Haltung aufrichten 
 note-4 = Achten Sie über den Tag darauf, wann Sie die Zähne zusammenbeißen oder die Schultern hochziehen, und lassen Sie los.
 note-5 = Eine ausgelassene Pause ist nie eine versäumte Übung.
 review = Woche 8. Diese Woche haben wir gewählt.
-evidence = Gestützt auf eine Studie mit Büroangestellten, die täglich Kopfschmerztagebuch führten, und auf spätere Wiederholungen. Die Übungen selbst sind eine Annäherung; Auswahl und Anzahl sind unsere eigenen und nicht geprüft.
+evidence = Angelehnt an eine Studie mit Büroangestellten, die täglich Kopfschmerztagebuch führten, und an spätere Wiederholungen. Die Übungen selbst sind eine Annäherung; Auswahl und Anzahl sind unsere eigenen und nicht überprüft.

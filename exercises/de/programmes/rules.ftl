@@ -2,7 +2,7 @@ name = Regeln fürs Weitergehen, Bleiben und Zurückgehen
 about = Diese Regeln gelten für alle Programme. Die Zahlen haben wir gewählt und aus den Quellen zusammengestellt; in der Therapie lässt sich jede davon ändern.
 
 progress-exercise = Die nächste Stufe einer Übung kommt, wenn alles davon zutrifft
-progress-exercise-1 = Der volle Umfang gelang in zwei Einheiten hintereinander sauber, ohne dass andere Muskeln einsprangen.
+progress-exercise-1 = Der volle Umfang gelang in zwei Einheiten nacheinander sauber, ohne dass andere Muskeln einsprangen.
 progress-exercise-2 = Der Schmerz dabei lag bei höchstens 3 von 10 und höchstens 2 Punkte über dem Wert zu Beginn der Einheit.
 progress-exercise-3 = Binnen 24 Stunden war alles wieder abgeklungen.
 progress-exercise-4 = Die Anstrengung fühlte sich nach höchstens 4 von 10 an, bei den tiefen Halsmuskeln nach höchstens 3.

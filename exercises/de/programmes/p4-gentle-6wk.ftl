@@ -1,7 +1,7 @@
 name = Sanfter Einstieg, 4 bis 6 Wochen
 for = Für Menschen mit leicht reizbarem Nacken: einige Wochen nach einem Schleudertrauma, das fachlich untersucht und freigegeben ist, oder während eines Schubs.
 about = Wenig und oft, mit sehr geringer Anstrengung. Nichts davon soll Ihre Beschwerden verstärken. Vor jeder Einheit werden Sie erneut nach Warnzeichen gefragt.
-expect = In Studien nach einem Schleudertrauma war frühes und häufiges Bewegen des Nackens besser als Ruhe, Halskrause oder ein Merkblatt, was Schmerz, Ausfalltage und Beweglichkeit angeht. In einer anderen Studie beeinflussten starke Schmerzen, wie gut Übungen wirkten. Unterwegs kann ein Schub auftreten; was dann zu tun ist, steht weiter unten. Wie es bei Ihnen sein wird, kann vorher niemand sagen.
+expect = In Studien nach einem Schleudertrauma war frühes und häufiges Bewegen des Nackens besser als Ruhe, Halskrause oder ein Merkblatt, was Schmerz, Ausfalltage und Beweglichkeit angeht. Eine andere Veröffentlichung fand, dass starke Schmerzen beeinflussen, wie gut Übungen wirken. Unterwegs kann ein Schub auftreten; was dann zu tun ist, steht weiter unten. Wie es bei Ihnen sein wird, kann vorher niemand sagen.
 
 phase-calm-and-move = Beruhigen und bewegen
     .go-on = Weiter geht es, wenn Ihnen von jeder Bewegung zehn Wiederholungen angenehm gelingen.

@@ -1,7 +1,7 @@
 name = Gentle start, 4 to 6 weeks
 for = People whose neck is easily stirred up: some weeks after a whiplash injury that a professional has checked and cleared, or during a flare.
 about = Little and often, with very light effort. Nothing here should raise your symptoms. Before every session you are asked about warning signs again.
-expect = In trials after whiplash, moving the neck early and often did better than rest, a collar or a leaflet for pain, time off work and range. In another trial, strong pain changed how well exercise worked. A flare on the way can happen; what to do then stands below. Nobody can say beforehand how it will be for you.
+expect = In trials after whiplash, moving the neck early and often did better than rest, a collar or a leaflet for pain, time off work and range. Another publication found that strong pain changes how well exercise works. A flare on the way can happen; what to do then stands below. Nobody can say beforehand how it will be for you.
 
 phase-calm-and-move = Calm and move
     .go-on = Go on when ten repetitions of each movement are comfortable.

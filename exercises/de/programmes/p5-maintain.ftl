@@ -5,7 +5,7 @@ expect = In einer Studie über 12 Monate gingen die Kopfschmerzen mit Krafttrain
 
 phase-keep-going = Dranbleiben
     .go-on = Es gibt keine nächste Stufe zu erreichen. Das Programm läuft so lange weiter, wie es Ihnen nützt.
-    .hold-back = Nach zwei Wochen mit einem Schub gehen Sie für zwei Wochen eine Stufe zurück und machen dann weiter, wo Sie waren.
+    .hold-back = Nach zwei Wochen mit einem Schmerzschub gehen Sie für zwei Wochen eine Stufe zurück und machen dann weiter, wo Sie waren.
 
 note-1 = Das Programm ist nach hinten offen. Nach 12 Wochen beginnt es von vorn, und Sie können es in der Physiotherapie anpassen.
 note-2 = Kraft: Zwei Tage sind eingeplant, ein dritter ist in Ordnung. Ein bis drei Sätze je Übung genügen.

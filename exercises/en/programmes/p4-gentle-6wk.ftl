@@ -22,6 +22,6 @@ note-6 = Press with 10 to 20 percent of your strength when you turn against your
 note-7 = If the position on hands and knees does not suit you, turn your head while you sit.
 note-8 = The small breaks of weeks 1 and 2 may stay on if they feel good.
 note-9 = For therapists: finding the head's position with eyes closed, and the turn with a towel (self-SNAG), come in only if you switch them on. Head lifts, stretches at the end of range and loaded shrugs do not belong here.
-note-10 = For therapists: 2, 2 and 2 weeks are the longer form. A phase whose aim is reached can end sooner, so that the programme takes four to six weeks.
+note-10 = For therapists: three times two weeks is the longer form. A phase whose aim is reached can end sooner, so that the programme takes four to six weeks.
 review = Weeks 2, 4 and 6. These weeks are our choice. No diary is asked for before the start, so that moving need not wait.
 evidence = Based on trials of early movement after whiplash, on a published whiplash programme that goes on once ten repetitions are comfortable and asks to ease off when symptoms rise, and on published protocols for holds led by the eyes. How often and how long, and the limit of 2 of 10, are our choice, unverified.

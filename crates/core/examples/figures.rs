@@ -4,6 +4,8 @@
 
 use nape_core::exercise::Exercise;
 use nape_core::figure::{Palette, Still};
+use nape_core::language::Language;
+use nape_core::wording::{Sources, Texts};
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
@@ -17,7 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("give the folder of the exercises and a folder for the drawings".into());
     };
     fs::create_dir_all(&to)?;
-    let mut files: Vec<PathBuf> = fs::read_dir(from)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&from)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
     files.retain(|path| path.extension().is_some_and(|e| e == "json"));
     files.sort();
     let mut sheets = [("light", Palette::LIGHT, String::new(), 0), ("dark", Palette::DARK, String::new(), 0)];
@@ -26,7 +29,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         if !String::from_utf8_lossy(&bytes).contains("nape.exercise/") {
             continue;
         }
-        let exercise = Exercise::from_json(&bytes).map_err(|problems| {
+        let words = from.join("en").join(file.with_extension("ftl").file_name().unwrap_or_default());
+        let english = fs::read_to_string(&words)?;
+        let texts = Texts::read(Language::English, Sources { english: &english, german: "" });
+        let exercise = texts.and_then(|texts| Exercise::from_library(&bytes, &texts)).map_err(|problems| {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
             format!("{}: {}", file.display(), lines.join("; "))
         })?;

@@ -26,6 +26,7 @@ use guided::Guided;
 use nape_api::ApiError;
 use nape_api::frame::Event;
 use nape_api::home::Home;
+use nape_core::language::Language;
 use nape_core::library::Library;
 use nape_core::presence::Sensors;
 use nape_core::reminder::{Elapsed, Engine, Input, Kind, Output, State};
@@ -40,7 +41,7 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use window::Window;
 
 pub(crate) use answer::Face;
-pub(crate) use exercises::{card as exercise_card, page as exercise_page};
+pub(crate) use exercises::{page as exercise_page, search as exercise_search};
 pub(crate) use plans::{card as plan_card, read_plan, warnings as plan_warnings};
 pub(crate) use window::program as window_program;
 
@@ -97,7 +98,6 @@ impl App {
     /// Reads the records, goes on from where they end, and starts the desktop's adapters.
     pub(crate) fn start(
         home: Home,
-        library: Library,
         store: Store,
         events: &mpsc::UnboundedSender<DesktopEvent>,
     ) -> Result<(Rc<Self>, std::thread::JoinHandle<()>), ApiError> {
@@ -108,7 +108,8 @@ impl App {
                 .inspect_err(|error| tracing::warn!(%error, "the saved memory cannot be read; beginning anew"))
                 .ok(),
         };
-        let library = Rc::new(library);
+        let language = Language::English;
+        let library = Rc::new(Library::built_in(language));
         let clock = Clock::resume(memory.as_ref().map(|memory| &memory.anchor));
         let same_boot = memory.as_ref().is_some_and(|memory| clock.is_of_this_boot(&memory.anchor));
         let now = clock.now();

@@ -5,7 +5,6 @@ use crate::clock::{Timer, Zone};
 use crate::server;
 use nape_api::home::Home;
 use nape_api::{ApiError, Code};
-use nape_core::library::Library;
 use nape_store::Store;
 use std::rc::Rc;
 use tokio::sync::mpsc;
@@ -16,14 +15,13 @@ pub(crate) fn run(home: Home) -> Result<(), ApiError> {
     // The lock comes before anything that a second agent could disturb, the socket among it.
     let store = Store::open(home.dir()).map_err(|e| ApiError::new(Code::Store, e.to_string()))?;
     crate::log::begin(&home.log());
-    let library = Library::built_in().map_err(|e| failed("The exercise library is damaged", &e))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(2)
         .build()
         .map_err(|e| failed("Nape cannot start", &e))?;
     let local = tokio::task::LocalSet::new();
-    let thread = local.block_on(&runtime, live(home, library, store))?;
+    let thread = local.block_on(&runtime, live(home, store))?;
     // Tasks hold doors to the store; with them gone its thread writes what is left and frees the home.
     drop(local);
     drop(runtime);
@@ -32,12 +30,12 @@ pub(crate) fn run(home: Home) -> Result<(), ApiError> {
     })
 }
 
-async fn live(home: Home, library: Library, store: Store) -> Result<std::thread::JoinHandle<()>, ApiError> {
+async fn live(home: Home, store: Store) -> Result<std::thread::JoinHandle<()>, ApiError> {
     let failed = |e: std::io::Error| ApiError::new(Code::Store, format!("Nape cannot start: {e}."));
     let listener = server::listen(&home)
         .map_err(|e| ApiError::new(Code::Store, format!("{} cannot be opened: {e}.", home.socket().display())))?;
     let (events, mut heard) = mpsc::unbounded_channel();
-    let (app, thread) = App::start(home.clone(), library, store, &events)?;
+    let (app, thread) = App::start(home.clone(), store, &events)?;
     tokio::task::spawn_local(server::serve(Rc::clone(&app), listener));
     tracing::info!(build = crate::BUILD, "agent started");
     let mut timer = Timer::new().map_err(failed)?;

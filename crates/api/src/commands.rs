@@ -1,7 +1,7 @@
 //! Every command there is. Adding one: a line here, a method in the agent, and the window has its types after the tests.
 
 pub use crate::declare::Command;
-use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage};
+use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
 use crate::plan::{PlanCard, PlanReport, PlanText};
 use crate::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use crate::session::{SessionView, StartRequest};
@@ -53,10 +53,12 @@ commands! {
     /// Every version ever received, newest first.
     plan_list(()) -> Vec<PlanCard>;
 
-    /// All exercises in brief.
-    exercise_list(()) -> Vec<ExerciseCard>;
+    /// The exercises that a search finds, in brief, the best first; all of them if it asks for nothing.
+    exercise_list(ExerciseSearch) -> Vec<ExerciseCard>;
     /// One exercise with everything.
     exercise_show(ExerciseName) -> ExercisePage;
+    /// What the library can be filtered by.
+    library_facets(()) -> LibraryFacets;
 
     /// The session that is prepared, running, paused or just finished.
     session(()) -> Option<SessionView>;

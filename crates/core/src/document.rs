@@ -122,6 +122,17 @@ impl<'a> Node<'a> {
         Some(items.iter().enumerate().map(|(i, value)| Node { value, path: format!("{}[{i}]", self.path) }).collect())
     }
 
+    /// Every item of a list; all of them are looked at, even after a wrong one.
+    pub(crate) fn each<T>(
+        &self,
+        problems: &mut Problems,
+        sizes: RangeInclusive<usize>,
+        mut read: impl FnMut(&Node<'a>, &mut Problems) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let read: Vec<Option<T>> = self.list(problems, sizes)?.iter().map(|item| read(item, problems)).collect();
+        read.into_iter().collect()
+    }
+
     /// Text of at most `longest` characters, without control characters but new lines.
     pub(crate) fn text(&self, problems: &mut Problems, longest: usize) -> Option<String> {
         let Some(text) = self.value.as_str() else {

@@ -1,74 +1,60 @@
 //! An exercise of the library: what it is for, how it is done, what to watch for, its default dose and its figure.
 //!
-//! The content lives in `exercises/` as one JSON file each (format `nape.exercise/1`); a therapist's own exercises travel in
-//! the same form inside a plan. Nothing here is clinically signed off unless its `review` says so.
+//! The content lives in `exercises/`: one JSON file each (format `nape.exercise/1`) for all that is not words, and the words
+//! in Fluent, a file for each language. A therapist's own exercises travel inside a plan, in one file with their words.
+//! Either way an [`Exercise`] is read in one language. Nothing here is clinically signed off unless its `review` says so.
 
 mod read;
+mod terms;
+mod voice;
+
+pub(crate) use read::review;
+use terms::PRACTICE;
+pub use terms::{Care, Condition, Equipment, Target};
 
 use crate::dose::Dose;
 use crate::figure::Figure;
 use crate::id::ExerciseId;
+use crate::listed::{Term, listed};
 use crate::seconds::Seconds;
-use serde::{Deserialize, Serialize};
 
-/// Which part of the body is trained, and how.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Group {
-    /// Deep neck flexors.
-    DeepNeckFlexors,
-    /// Neck extensors, rotators and position sense.
-    NeckExtensors,
-    /// Isometric work against the own hand.
-    Isometric,
-    /// Shoulder blade and posture.
-    ScapularPostural,
-    /// Movement through the range.
-    Mobility,
-    /// Stretches.
-    Stretch,
-    /// Short exercises at the desk.
-    DeskMicroBreak,
+listed! {
+    /// Which part of the body is trained, and how.
+    Group is a "group" {
+        /// Deep neck flexors.
+        DeepNeckFlexors = "deep-neck-flexors",
+        /// Neck extensors, rotators and position sense.
+        NeckExtensors = "neck-extensors",
+        /// Isometric work against the own hand.
+        Isometric = "isometric",
+        /// Shoulder blade and posture.
+        ScapularPostural = "scapular-postural",
+        /// Movement through the range.
+        Mobility = "mobility",
+        /// Stretches.
+        Stretch = "stretch",
+        /// Short exercises at the desk.
+        DeskMicroBreak = "desk-micro-break",
+    }
 }
 
-/// The words of [`Group`] in files.
-pub const GROUPS: &[(&str, Group)] = &[
-    ("deep-neck-flexors", Group::DeepNeckFlexors),
-    ("neck-extensors", Group::NeckExtensors),
-    ("isometric", Group::Isometric),
-    ("scapular-postural", Group::ScapularPostural),
-    ("mobility", Group::Mobility),
-    ("stretch", Group::Stretch),
-    ("desk-micro-break", Group::DeskMicroBreak),
-];
-
-/// The base position of the body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Position {
-    /// On the back.
-    Supine,
-    /// On the front.
-    Prone,
-    /// On the side.
-    SideLying,
-    /// On hands and knees.
-    FourPoint,
-    /// On a chair.
-    Sitting,
-    /// On the feet.
-    Standing,
+listed! {
+    /// The base position of the body.
+    Position is a "position" {
+        /// On the back.
+        Supine = "supine",
+        /// On the front.
+        Prone = "prone",
+        /// On the side.
+        SideLying = "side-lying",
+        /// On hands and knees.
+        FourPoint = "four-point",
+        /// On a chair.
+        Sitting = "sitting",
+        /// On the feet.
+        Standing = "standing",
+    }
 }
-
-/// The words of [`Position`] in files.
-pub const POSITIONS: &[(&str, Position)] = &[
-    ("supine", Position::Supine),
-    ("prone", Position::Prone),
-    ("side-lying", Position::SideLying),
-    ("four-point", Position::FourPoint),
-    ("sitting", Position::Sitting),
-    ("standing", Position::Standing),
-];
 
 impl Position {
     /// The step before the first rep: longer where one has to get down to the floor.
@@ -80,23 +66,21 @@ impl Position {
     }
 }
 
-/// What a line of instruction is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Taking up the position.
-    SetUp,
-    /// The movement itself.
-    Movement,
-    /// How to breathe.
-    Breathing,
-    /// What keeps it safe.
-    Safety,
+listed! {
+    /// What a line of instruction is for.
+    Role is a "role" {
+        /// Taking up the position.
+        SetUp = "set-up",
+        /// The movement itself.
+        Movement = "movement",
+        /// What to attend to while moving.
+        Cue = "cue",
+        /// How to breathe.
+        Breathing = "breathing",
+        /// What keeps it safe.
+        Safety = "safety",
+    }
 }
-
-/// The words of [`Role`] in files.
-pub const ROLES: &[(&str, Role)] =
-    &[("set-up", Role::SetUp), ("movement", Role::Movement), ("breathing", Role::Breathing), ("safety", Role::Safety)];
 
 /// One line of instruction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,39 +91,57 @@ pub struct Instruction {
     pub text: String,
 }
 
-/// A condition in which to take care or leave the exercise out.
+/// A reason to take care: to do it more gently, or to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caution {
-    /// A word to filter by, such as `dizziness-lying-flat`.
-    pub tag: String,
+    /// What it is about.
+    pub about: Care,
     /// The sentence.
     pub text: String,
 }
 
-/// Where to go from here, up or down.
+/// The harder form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Level {
+pub struct Progression {
     /// Exercises to go to; may be empty when only the dose changes.
     pub to: Vec<ExerciseId>,
+    /// When to go there, in numbers; nothing where only a therapist decides.
+    pub when: Option<Criterion>,
     /// When, or how, in one sentence.
     pub text: String,
 }
 
-/// How well a source supports the dose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Support {
-    /// Used so in a trial.
-    Trial,
-    /// Printed so in a published protocol.
-    Protocol,
-    /// Customary practice, unverified.
-    Usual,
+/// The easier form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regression {
+    /// Exercises to go back to; may be empty when only the dose changes.
+    pub to: Vec<ExerciseId>,
+    /// How, in one sentence.
+    pub text: String,
 }
 
-/// The words of [`Support`] in files.
-pub const SUPPORTS: &[(&str, Support)] =
-    &[("trial", Support::Trial), ("protocol", Support::Protocol), ("usual", Support::Usual)];
+/// What has to be true before the harder form is proposed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Criterion {
+    /// Sessions in a row with the full dose done cleanly.
+    pub clean_sessions: u32,
+    /// Pain during them, at most, 0 to 10.
+    pub pain_at_most: u32,
+    /// Effort felt in them, at most, 0 to 10.
+    pub effort_at_most: u32,
+}
+
+listed! {
+    /// How well a source supports the dose.
+    Support is a "support" {
+        /// Used so in a trial.
+        Trial = "trial",
+        /// Printed so in a published protocol.
+        Protocol = "protocol",
+        /// Customary practice, unverified.
+        Usual = "usual",
+    }
+}
 
 /// One source behind an exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,14 +175,16 @@ pub struct Exercise {
     pub version: u32,
     /// What people call it.
     pub name: String,
+    /// Other names that people search for.
+    pub also: Vec<String>,
     /// What is trained.
     pub group: Group,
     /// The base position.
     pub position: Position,
     /// Things needed.
-    pub equipment: Vec<String>,
+    pub equipment: Vec<Term<Equipment>>,
     /// Muscles or movements it aims at.
-    pub targets: Vec<String>,
+    pub targets: Vec<Term<Target>>,
     /// Why it is done, in one sentence.
     pub purpose: String,
     /// How it is done.
@@ -191,6 +195,8 @@ pub struct Exercise {
     pub errors: Vec<String>,
     /// When to take care.
     pub cautions: Vec<Caution>,
+    /// Conditions in which it is left out unless the therapist decides otherwise.
+    pub contraindications: Vec<Condition>,
     /// Stop signs of its own; the general ones always apply as well.
     pub stop_signs: Vec<String>,
     /// Prescribed when the plan's line does not say otherwise.
@@ -202,9 +208,9 @@ pub struct Exercise {
     /// Usual days a week.
     pub days_per_week: u32,
     /// The harder form.
-    pub progression: Level,
+    pub progression: Progression,
     /// The easier form.
-    pub regression: Level,
+    pub regression: Regression,
     /// Fit for the chair at work, in office clothes.
     pub desk: bool,
     /// A therapist must switch it on individually.
@@ -223,6 +229,14 @@ impl Exercise {
     /// The form for a posture break: the desk dose, or the dose.
     pub fn break_dose(&self) -> &Dose {
         self.desk_dose.as_ref().unwrap_or(&self.dose)
+    }
+
+    /// Whether there is a caution about a condition.
+    pub fn needs_care_in(&self, condition: Condition) -> bool {
+        self.cautions.iter().any(|caution| match &caution.about {
+            Care::Condition(about) => *about == condition,
+            Care::Practice | Care::Own(_) => false,
+        })
     }
 
     /// Whole time of a dose of this exercise, getting ready included.

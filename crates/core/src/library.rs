@@ -1,10 +1,26 @@
-//! The exercises that come with Nape, with the general safety rules and the list of sources.
+//! The exercises that come with Nape, with the general safety rules, the sources and the programmes.
+//!
+//! Nothing is read before it is asked for, and then one thing at a time: a resident process reads only the exercises that
+//! its plan names. What is built in is proved by a test, so a file that cannot be read is simply not there for those who
+//! ask; [`Library::check`] reads everything and says what is wrong.
 
-use crate::document::{Node, Problem, Problems, parse};
+mod evidence;
+mod general;
+pub mod search;
+mod words;
+
+pub use evidence::{Evidence, Mark};
+pub use general::General;
+pub use words::Words;
+
+use crate::document::Problem;
 use crate::exercise::Exercise;
 use crate::id::ExerciseId;
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use crate::language::Language;
+use crate::wording::{Sources, Texts};
+use search::{Filter, Found, Index, Said};
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 include!(concat!(env!("OUT_DIR"), "/exercises.rs"));
 
@@ -18,123 +34,179 @@ pub struct LibraryError {
     pub problems: Vec<Problem>,
 }
 
-/// A publication behind an exercise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// `E01`.
-    pub id: String,
-    /// Where it was published.
-    pub citation: String,
-    /// Its DOI, only where it was seen.
-    pub doi: Option<String>,
-    /// What was found, in plain words.
-    pub finding: String,
-    /// How far it was verified, in words.
-    pub verified: String,
+/// A thing of the library as it is built in.
+#[derive(Debug)]
+struct Source {
+    name: &'static str,
+    json: &'static str,
+    texts: Sources<'static>,
 }
 
-/// What holds for every exercise.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct General {
-    /// Signs to stop at, each a short line.
-    pub stop_signs: Vec<String>,
-    /// Conditions in which nothing is done without the treating clinician.
-    pub cautions: Vec<String>,
-    /// How every exercise is done.
-    pub technique: Vec<String>,
+impl Source {
+    /// Reads the thing with its texts in a language.
+    fn read<T>(
+        &self,
+        language: Language,
+        read: impl FnOnce(&[u8], &Texts) -> Result<T, Vec<Problem>>,
+    ) -> Result<T, LibraryError> {
+        Texts::read(language, self.texts)
+            .and_then(|texts| read(self.json.as_bytes(), &texts))
+            .map_err(|problems| LibraryError { file: format!("{}.json", self.name), problems })
+    }
 }
 
-/// All exercises, by id.
-#[derive(Debug, Clone, Default)]
+/// What is read when it is first asked for.
+type Lazy<T> = OnceLock<Result<T, LibraryError>>;
+
+/// An exercise and where it is read from.
+#[derive(Debug)]
+struct Shelved {
+    name: Cow<'static, str>,
+    /// Nothing for an exercise that was given as it is.
+    source: Option<&'static Source>,
+    exercise: Lazy<Arc<Exercise>>,
+}
+
+impl Shelved {
+    fn read(&self, language: Language) -> Result<&Arc<Exercise>, &LibraryError> {
+        let unread = || LibraryError { file: format!("{}.json", self.name), problems: Vec::new() };
+        let read = self.exercise.get_or_init(|| {
+            let exercise = self.source.ok_or_else(unread)?.read(language, Exercise::from_library)?;
+            if exercise.id.as_str() == self.name {
+                return Ok(Arc::new(exercise));
+            }
+            let message = format!("must be {}, as the file is called", self.name);
+            Err(LibraryError { problems: vec![Problem { path: "id".into(), message }], ..unread() })
+        });
+        read.as_ref()
+    }
+}
+
+/// All exercises, by id, in one language.
+#[derive(Debug, Default)]
 pub struct Library {
-    exercises: BTreeMap<ExerciseId, Arc<Exercise>>,
-    general: General,
-    evidence: Vec<Evidence>,
+    language: Language,
+    /// Sorted by name.
+    exercises: Vec<Shelved>,
+    general: Lazy<General>,
+    evidence: Lazy<Vec<Evidence>>,
+    words: Lazy<Words>,
+    index: OnceLock<Index>,
 }
 
 impl Library {
     /// The library that is built in.
-    pub fn built_in() -> Result<Self, LibraryError> {
-        let mut library = Self::default();
-        for (file, text) in EXERCISES {
-            let failed = |problems| LibraryError { file: (*file).to_owned(), problems };
-            let exercise = Exercise::from_json(text.as_bytes()).map_err(failed)?;
-            library.exercises.insert(exercise.id.clone(), Arc::new(exercise));
-        }
-        let failed = |file: &'static str| move |problems| LibraryError { file: file.to_owned(), problems };
-        library.general = general(GENERAL.as_bytes()).map_err(failed("general.json"))?;
-        library.evidence = evidence(EVIDENCE.as_bytes()).map_err(failed("evidence.json"))?;
-        Ok(library)
+    pub fn built_in(language: Language) -> Self {
+        let shelved = |source: &'static Source| Shelved {
+            name: source.name.into(),
+            source: Some(source),
+            exercise: OnceLock::new(),
+        };
+        Self { language, exercises: EXERCISES.iter().map(shelved).collect(), ..Self::default() }
     }
 
-    /// A library of these exercises alone.
+    /// A library of these exercises alone; of two with one id the later counts.
     pub fn of(exercises: impl IntoIterator<Item = Exercise>) -> Self {
-        let exercises = exercises.into_iter().map(|exercise| (exercise.id.clone(), Arc::new(exercise))).collect();
+        let shelved = |exercise: Exercise| Shelved {
+            name: exercise.id.to_string().into(),
+            source: None,
+            exercise: OnceLock::from(Ok(Arc::new(exercise))),
+        };
+        let mut exercises: Vec<Shelved> = exercises.into_iter().map(shelved).collect();
+        exercises.reverse();
+        exercises.sort_by(|a, b| a.name.cmp(&b.name));
+        exercises.dedup_by(|a, b| a.name == b.name);
         Self { exercises, ..Self::default() }
+    }
+
+    /// The language that it is read in.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// One exercise.
     pub fn get(&self, id: &ExerciseId) -> Option<&Arc<Exercise>> {
-        self.exercises.get(id)
+        let at = self.exercises.binary_search_by(|shelved| shelved.name.as_ref().cmp(id.as_str())).ok()?;
+        self.exercises.get(at)?.read(self.language).ok()
+    }
+
+    /// Whether there is such an exercise; it is not read for this.
+    pub fn has(&self, id: &ExerciseId) -> bool {
+        self.exercises.binary_search_by(|shelved| shelved.name.as_ref().cmp(id.as_str())).is_ok()
     }
 
     /// All exercises, by id.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Exercise>> {
-        self.exercises.values()
+        self.exercises.iter().filter_map(|shelved| shelved.read(self.language).ok())
+    }
+
+    /// The exercises that a query in any language and a filter fit, the best first.
+    pub fn find(&self, query: &str, filter: &Filter) -> Vec<Found<'_>> {
+        self.index.get_or_init(|| self.index()).find(query, filter)
     }
 
     /// What holds for every exercise.
     pub fn general(&self) -> &General {
-        &self.general
+        const NOTHING: &General = &General { stop_signs: Vec::new(), cautions: Vec::new(), technique: Vec::new() };
+        self.read_general().as_ref().unwrap_or(NOTHING)
     }
 
     /// A publication by its number.
     pub fn source(&self, id: &str) -> Option<&Evidence> {
-        self.evidence.iter().find(|evidence| evidence.id == id)
+        self.read_evidence().as_ref().ok()?.iter().find(|evidence| evidence.id == id)
     }
+
+    /// The words of the closed lists.
+    pub fn words(&self) -> &Words {
+        static NOTHING: Words = Words::none();
+        self.read_words().as_ref().unwrap_or(&NOTHING)
+    }
+
+    /// Reads everything and says which files are wrong.
+    pub fn check(&self) -> Vec<LibraryError> {
+        let exercises = self.exercises.iter().filter_map(|shelved| shelved.read(self.language).err());
+        let shared =
+            [self.read_general().as_ref().err(), self.read_evidence().as_ref().err(), self.read_words().as_ref().err()];
+        exercises.chain(shared.into_iter().flatten()).cloned().collect()
+    }
+
+    fn index(&self) -> Index {
+        let others: Vec<(Language, Words)> = Language::ALL
+            .into_iter()
+            .filter(|language| *language != self.language)
+            .filter_map(|language| Some((language, words_in(language).ok()?)))
+            .collect();
+        Index::of(self.exercises.iter().filter_map(|shelved| {
+            let exercise = shelved.read(self.language).ok()?;
+            let mut said = vec![Said::by(exercise, self.words())];
+            for (language, words) in &others {
+                let texts = shelved.source.and_then(|source| Texts::read(*language, source.texts).ok());
+                said.extend(texts.map(|texts| Said::of(exercise, &texts, words)));
+            }
+            Some((Arc::clone(exercise), said))
+        }))
+    }
+
+    fn read_general(&self) -> &Result<General, LibraryError> {
+        self.general.get_or_init(|| GENERAL.read(self.language, general::read))
+    }
+
+    fn read_evidence(&self) -> &Result<Vec<Evidence>, LibraryError> {
+        self.evidence.get_or_init(|| EVIDENCE.read(self.language, evidence::read))
+    }
+
+    fn read_words(&self) -> &Result<Words, LibraryError> {
+        self.words.get_or_init(|| words_in(self.language))
+    }
+}
+
+/// The words of the closed lists in a language.
+fn words_in(language: Language) -> Result<Words, LibraryError> {
+    let wrong = |problems| LibraryError { file: format!("{}/words.ftl", language.tag()), problems };
+    Words::read(language, WORDS).map_err(wrong)
 }
 
 /// The example plan that is built in, as a file's text.
 pub fn example_plan() -> &'static str {
     EXAMPLE_PLAN
-}
-
-fn general(bytes: &[u8]) -> Result<General, Vec<Problem>> {
-    let value = parse(bytes, 100_000).map_err(|problem| vec![problem])?;
-    let mut problems = Problems::default();
-    let read = Node::root(&value)
-        .fields(&mut problems, &["format", "licence", "review", "stop_signs", "cautions", "technique"]);
-    let read = read.and_then(|f| {
-        f.required(&mut problems, "format")?.one_of(&mut problems, &[("nape.general/1", ())])?;
-        let mut lines = |key| {
-            let nodes = f.required(&mut problems, key)?.list(&mut problems, 1..=40)?;
-            nodes.iter().map(|n| n.words(&mut problems, 240)).collect::<Option<Vec<_>>>()
-        };
-        let (stop_signs, cautions, technique) = (lines("stop_signs"), lines("cautions"), lines("technique"));
-        Some(General { stop_signs: stop_signs?, cautions: cautions?, technique: technique? })
-    });
-    problems.finish(read)
-}
-
-fn evidence(bytes: &[u8]) -> Result<Vec<Evidence>, Vec<Problem>> {
-    let value = parse(bytes, 400_000).map_err(|problem| vec![problem])?;
-    let mut problems = Problems::default();
-    let fields = Node::root(&value).fields(&mut problems, &["format", "licence", "sources"]);
-    let read = fields.and_then(|f| {
-        f.required(&mut problems, "format")?.one_of(&mut problems, &[("nape.evidence/1", ())])?;
-        let nodes = f.required(&mut problems, "sources")?.list(&mut problems, 1..=200)?;
-        nodes.iter().map(|n| one_source(n, &mut problems)).collect::<Vec<_>>().into_iter().collect()
-    });
-    problems.finish(read)
-}
-
-fn one_source(node: &Node<'_>, problems: &mut Problems) -> Option<Evidence> {
-    let f = node.fields(problems, &["id", "citation", "doi", "finding", "verified"])?;
-    let mut words = |key| f.required(problems, key).and_then(|n| n.words(problems, 600));
-    let (id, citation, finding, verified) = (words("id"), words("citation"), words("finding"), words("verified"));
-    let doi = match f.optional("doi") {
-        None => None,
-        Some(n) => Some(n.words(problems, 120)?),
-    };
-    Some(Evidence { id: id?, citation: citation?, doi, finding: finding?, verified: verified? })
 }

@@ -3,6 +3,11 @@
 //! Numbers and days are formatted before they are put in; marks around what is put in are off, because notifications show
 //! them as boxes.
 
+mod texts;
+
+pub(crate) use texts::Reading;
+pub use texts::{Sources, Texts};
+
 use crate::document::Problem;
 use crate::language::Language;
 use fluent_bundle::concurrent::FluentBundle;

@@ -1,5 +1,5 @@
 // Written by the tests of nape-api. Do not edit.
-import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
+import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, Hello, HowMany, LaterRequest, LibraryFacets, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
 
 export type Commands = {
   hello: [Hello, Welcome];
@@ -21,8 +21,9 @@ export type Commands = {
   plan_import_example: [null, PlanReport];
   plan_show: [null, PlanCard | null];
   plan_list: [null, Array<PlanCard>];
-  exercise_list: [null, Array<ExerciseCard>];
+  exercise_list: [ExerciseSearch, Array<ExerciseCard>];
   exercise_show: [ExerciseName, ExercisePage];
+  library_facets: [null, LibraryFacets];
   session: [null, SessionView | null];
   session_begin: [SessionAnswers, SessionView];
   session_pause: [null, SessionView];

@@ -18,9 +18,39 @@ message: string,
 problems: Array<string>, };
 
 /**
+ * A reason to take care.
+ */
+export type Caution = { 
+/**
+ * The condition it is about; nothing if it holds for everybody.
+ */
+condition: Tagged | null, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+/**
  * What kind of "no" it is. Faces branch on this, never on the text.
  */
 export type Code = "wrong" | "plan-refused" | "nothing-there" | "busy" | "reason-needed" | "no-window" | "store";
+
+/**
+ * What has to be true before the harder form is proposed.
+ */
+export type Criterion = { 
+/**
+ * Clean sessions in a row.
+ */
+clean_sessions: number, 
+/**
+ * Pain at most, 0 to 10.
+ */
+pain_at_most: number, 
+/**
+ * Effort at most, 0 to 10.
+ */
+effort_at_most: number, };
 
 /**
  * One local day.
@@ -105,11 +135,15 @@ name: string,
 /**
  * What is trained.
  */
-group: string, 
+group: Tagged, 
 /**
  * Base position.
  */
-position: string, 
+position: Tagged, 
+/**
+ * Things needed.
+ */
+equipment: Array<Tagged>, 
 /**
  * The default dose in words.
  */
@@ -119,9 +153,25 @@ dose: string,
  */
 seconds: number, 
 /**
+ * The same in minutes, rounded up.
+ */
+minutes: number, 
+/**
  * Fit for the desk.
  */
-desk: boolean, };
+desk: boolean, 
+/**
+ * A therapist must switch it on for each person.
+ */
+gate: boolean, 
+/**
+ * The conditions that were asked for in which it needs care.
+ */
+care: Array<Tagged>, 
+/**
+ * A therapist's own.
+ */
+own: boolean, };
 
 /**
  * Which exercise.
@@ -141,13 +191,13 @@ export type ExercisePage = {
  */
 card: ExerciseCard, 
 /**
- * Things needed.
+ * Other names.
  */
-equipment: Array<string>, 
+also: Array<string>, 
 /**
  * What it aims at.
  */
-targets: Array<string>, 
+targets: Array<Tagged>, 
 /**
  * Why it is done.
  */
@@ -167,19 +217,39 @@ errors: Array<string>,
 /**
  * When to take care.
  */
-cautions: Array<string>, 
+cautions: Array<Caution>, 
 /**
- * Stop signs: its own, then the general ones.
+ * Conditions in which it is left out unless the therapist decides otherwise.
+ */
+contraindications: Array<Tagged>, 
+/**
+ * Stop signs of its own.
  */
 stop_signs: Array<string>, 
 /**
+ * Stop signs of every exercise.
+ */
+general_stop_signs: Array<string>, 
+/**
+ * The short form for a break at the desk, in words.
+ */
+desk_dose: string | null, 
+/**
+ * Usual times a day.
+ */
+per_day: number, 
+/**
+ * Usual days a week.
+ */
+days_per_week: number, 
+/**
  * The harder form.
  */
-progression: string, 
+progression: Progression, 
 /**
  * The easier form.
  */
-regression: string, 
+regression: Regression, 
 /**
  * Sources.
  */
@@ -221,6 +291,52 @@ reps_done: number,
  * Its steps.
  */
 steps: Array<StepRecord>, };
+
+/**
+ * Which exercises of the library; what is left out asks for nothing.
+ */
+export type ExerciseSearch = { 
+/**
+ * Words in any language, each of which must be found.
+ */
+query?: string, 
+/**
+ * One of these groups, by tag.
+ */
+groups?: Array<string>, 
+/**
+ * One of these positions, by tag.
+ */
+positions?: Array<string>, 
+/**
+ * Nothing is needed but these things, by tag; an empty list wants exercises that need nothing.
+ */
+equipment?: Array<string>, 
+/**
+ * Fit for the desk.
+ */
+desk?: boolean, 
+/**
+ * The patient's conditions, by tag: what must be left out in one of them is not in the answer.
+ */
+conditions?: Array<string>, };
+
+/**
+ * A choice to filter the library by.
+ */
+export type Facet = { 
+/**
+ * How it is written in a search.
+ */
+tag: string, 
+/**
+ * The word for it.
+ */
+word: string, 
+/**
+ * How many exercises of the whole library it concerns.
+ */
+count: number, };
 
 /**
  * A drawing whose joints can be moved.
@@ -280,7 +396,7 @@ count: number, };
  */
 export type Instruction = { 
 /**
- * `set-up`, `movement`, `breathing` or `safety`.
+ * `set-up`, `movement`, `cue`, `breathing` or `safety`.
  */
 role: string, 
 /**
@@ -325,6 +441,35 @@ slot: string | null,
  * 5, 10 or 20; nothing for the default.
  */
 minutes: number | null, };
+
+/**
+ * All there is to filter the library by. What concerns no exercise is left out.
+ */
+export type LibraryFacets = { 
+/**
+ * How many exercises there are.
+ */
+exercises: number, 
+/**
+ * How many of them are fit for the desk.
+ */
+desk: number, 
+/**
+ * What is trained.
+ */
+groups: Array<Facet>, 
+/**
+ * Base positions.
+ */
+positions: Array<Facet>, 
+/**
+ * Things needed.
+ */
+equipment: Array<Facet>, 
+/**
+ * Conditions of a patient in which some exercise needs care or is left out.
+ */
+conditions: Array<Facet>, };
 
 /**
  * One line.
@@ -585,6 +730,23 @@ since: string | null, };
 export type PresenceState = "active" | "away" | "locked" | "asleep" | "unknown";
 
 /**
+ * The harder form.
+ */
+export type Progression = { 
+/**
+ * When, or how.
+ */
+text: string, 
+/**
+ * Exercises to go to.
+ */
+to: Array<Named>, 
+/**
+ * When, in numbers.
+ */
+when: Criterion | null, };
+
+/**
  * The prompt that is visible now.
  */
 export type Prompt = { 
@@ -629,6 +791,19 @@ laters_left: number, };
  * What a prompt is for.
  */
 export type PromptKind = "posture" | "walk" | "session" | "diary";
+
+/**
+ * The easier form.
+ */
+export type Regression = { 
+/**
+ * How.
+ */
+text: string, 
+/**
+ * Exercises to go back to.
+ */
+to: Array<Named>, };
 
 /**
  * A screen of the window.
@@ -978,17 +1153,29 @@ export type Source = {
  */
 id: string, 
 /**
- * `trial`, `protocol` or `usual`.
+ * `trial`, `protocol` or `usual`, and what that means.
  */
-support: string, 
+support: Tagged, 
 /**
  * Where it was published.
  */
 citation: string, 
 /**
+ * The address of the publication, where its DOI is known.
+ */
+link: string | null, 
+/**
  * What was found, in plain words.
  */
-finding: string, };
+finding: string, 
+/**
+ * `verified`, `partly` or `unverified`, and what that means.
+ */
+mark: Tagged | null, 
+/**
+ * How far it was verified.
+ */
+verified: string, };
 
 /**
  * How a session stands.
@@ -1152,6 +1339,19 @@ ended: string | null, };
  * How a step ended.
  */
 export type StepState = "done" | "skipped" | "open";
+
+/**
+ * A value of one of the library's lists.
+ */
+export type Tagged = { 
+/**
+ * How it is written in files and searches.
+ */
+tag: string, 
+/**
+ * The word for it.
+ */
+word: string, };
 
 /**
  * Which break to take.

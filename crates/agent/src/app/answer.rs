@@ -5,7 +5,7 @@ use super::{App, exercises};
 use crate::words;
 use chrono::{DateTime, Local, TimeDelta, Utc};
 use nape_api::commands::Answer;
-use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage};
+use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
 use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use nape_api::session::{SessionView, StartRequest};
@@ -156,8 +156,12 @@ impl Answer for Face {
         Ok(self.app.all_plans())
     }
 
-    async fn exercise_list(&self, (): ()) -> Answered<Vec<ExerciseCard>> {
-        Ok(self.app.library.iter().map(|exercise| exercises::card(exercise)).collect())
+    async fn exercise_list(&self, search: ExerciseSearch) -> Answered<Vec<ExerciseCard>> {
+        exercises::search(&self.app.library, &search)
+    }
+
+    async fn library_facets(&self, (): ()) -> Answered<LibraryFacets> {
+        Ok(exercises::facets(&self.app.library))
     }
 
     async fn exercise_show(&self, name: ExerciseName) -> Answered<ExercisePage> {
@@ -168,8 +172,9 @@ impl Answer for Face {
             let plans = &inner.engine.prescriptions().0;
             plans.iter().rev().find_map(|p| p.plan.exercise(&id).cloned())
         };
+        let is_own = !self.app.library.has(&id);
         let exercise = own.or_else(|| self.app.library.get(&id).cloned()).ok_or_else(unknown)?;
-        Ok(exercises::page(&exercise, &self.app.library))
+        Ok(exercises::page(&exercise, &self.app.library, is_own))
     }
 
     async fn session(&self, (): ()) -> Answered<Option<SessionView>> {

@@ -1,9 +1,11 @@
 //! `nape exercises`: the library that is built in.
 
 use super::{Json, Refusal, print};
-use crate::app::{exercise_card, exercise_page};
-use clap::Subcommand;
+use crate::app::{exercise_page, exercise_search};
+use clap::{Args, Subcommand};
+use nape_api::exercise::{ExerciseCard, ExercisePage, ExerciseSearch, Source};
 use nape_core::exercise::Exercise;
+use nape_core::language::Language;
 use nape_core::library::Library;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -11,12 +13,21 @@ use std::sync::Arc;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ExercisesCommand {
-    /// All exercises.
-    List(Json),
+    /// All exercises, or those that a search finds.
+    List {
+        #[command(flatten)]
+        search: Search,
+        #[command(flatten)]
+        language: Shown,
+        #[command(flatten)]
+        json: Json,
+    },
     /// One exercise with everything.
     Show {
         /// Its id.
         id: String,
+        #[command(flatten)]
+        language: Shown,
         #[command(flatten)]
         json: Json,
     },
@@ -36,21 +47,70 @@ pub(super) enum ExercisesCommand {
     },
 }
 
+/// Which exercises.
+#[derive(Debug, Args)]
+pub(super) struct Search {
+    /// Words in any language, each of which must be found.
+    query: Vec<String>,
+    /// One of these groups, such as stretch,mobility.
+    #[arg(long, value_delimiter = ',', value_name = "GROUP")]
+    group: Option<Vec<String>>,
+    /// One of these positions, such as sitting,standing.
+    #[arg(long, value_delimiter = ',', value_name = "POSITION")]
+    position: Option<Vec<String>>,
+    /// Nothing is needed but these things, such as chair,towel; `none` for nothing at all.
+    #[arg(long, value_delimiter = ',', value_name = "THING")]
+    equipment: Option<Vec<String>>,
+    /// Fit for the desk.
+    #[arg(long)]
+    desk: bool,
+    /// Leave out what must not be done in these conditions, such as dizziness,pregnancy, and mark what needs care.
+    #[arg(long, value_delimiter = ',', value_name = "CONDITION")]
+    without: Option<Vec<String>>,
+}
+
+impl From<Search> for ExerciseSearch {
+    fn from(search: Search) -> Self {
+        let things = |things: Vec<String>| things.into_iter().filter(|thing| thing != "none").collect();
+        Self {
+            query: Some(search.query.join(" ")),
+            groups: search.group,
+            positions: search.position,
+            equipment: search.equipment.map(things),
+            desk: Some(search.desk),
+            conditions: search.without,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct Shown {
+    /// The language of the texts: en or de.
+    #[arg(long = "lang", value_name = "LANGUAGE", default_value = "en", value_parser = language)]
+    language: Language,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let known = Language::ALL.map(Language::tag).join(" and ");
+    Language::of_locale(tag).ok_or_else(|| format!("there are {known}"))
+}
+
 pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
-    let library = Library::built_in().map_err(|e| Refusal::No(e.to_string()))?;
     match command {
-        ExercisesCommand::List(json) => {
-            let cards: Vec<_> = library.iter().map(|exercise| exercise_card(exercise)).collect();
+        ExercisesCommand::List { search, language, json } => {
+            let cards = exercise_search(&Library::built_in(language.language), &search.into())?;
             if json.json {
                 return print::json(&cards);
             }
-            let lines: Vec<String> =
-                cards.iter().map(|card| format!("{:<20} {}: {}", card.id, card.name, card.dose)).collect();
-            print::lines(&lines.join("\n"));
+            if cards.is_empty() {
+                return Err(Refusal::No("No exercise fits; ask for less.".into()));
+            }
+            print::lines(&cards.iter().map(line).collect::<Vec<_>>().join("\n"));
             Ok(())
         }
-        ExercisesCommand::Show { id, json } => {
-            let page = exercise_page(find(&library, &id)?, &library);
+        ExercisesCommand::Show { id, language, json } => {
+            let library = Library::built_in(language.language);
+            let page = exercise_page(find(&library, &id)?, &library, false);
             if json.json {
                 return print::json(&page);
             }
@@ -58,6 +118,7 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
             Ok(())
         }
         ExercisesCommand::Render { id, pose, mirrored, output } => {
+            let library = Library::built_in(Language::default());
             let exercise = find(&library, &id)?;
             let svg = exercise.figure.svg(exercise.position, &pose, mirrored).ok_or_else(|| {
                 let poses: Vec<&str> = exercise.figure.poses().iter().map(|pose| pose.name.as_str()).collect();
@@ -78,12 +139,24 @@ fn find<'a>(library: &'a Library, id: &str) -> Result<&'a Arc<Exercise>, Refusal
     found.ok_or_else(|| Refusal::No(format!("There is no exercise \"{id}\"; `nape exercises list` names all.")))
 }
 
-fn describe(page: &nape_api::exercise::ExercisePage) -> String {
-    let mut out = format!(
-        "{}\n{}\n{} {}\n\n{}\n",
-        page.card.name, page.card.id, page.card.dose, page.card.position, page.purpose
-    );
+fn line(card: &ExerciseCard) -> String {
+    let care: Vec<&str> = card.care.iter().map(|condition| condition.word.as_str()).collect();
+    let care = if care.is_empty() { String::new() } else { format!(" Take care: {}.", care.join(", ")) };
+    format!("{:<22} {}: {}{care}", card.id, card.name, card.dose)
+}
+
+fn describe(page: &ExercisePage) -> String {
+    let card = &page.card;
+    let mut out = format!("{}\n{}\n", card.name, card.id);
     // Writing to a String cannot fail.
+    if !page.also.is_empty() {
+        let _ = writeln!(out, "Also: {}", page.also.join(", "));
+    }
+    let _ = writeln!(
+        out,
+        "{} ({} s)\n{}. {}.\n\n{}",
+        card.dose, card.seconds, card.group.word, card.position.word, page.purpose
+    );
     let mut list = |title: &str, lines: &[String]| {
         if !lines.is_empty() {
             let _ = writeln!(out, "\n{title}");
@@ -92,16 +165,32 @@ fn describe(page: &nape_api::exercise::ExercisePage) -> String {
             }
         }
     };
+    let words = |tagged: &[nape_api::exercise::Tagged]| tagged.iter().map(|t| t.word.clone()).collect::<Vec<_>>();
+    let leads = |text: &str, to: &[nape_api::status::Named]| {
+        let names: Vec<&str> = to.iter().map(|named| named.name.as_str()).collect();
+        if names.is_empty() { text.to_owned() } else { format!("{text} ({})", names.join(", ")) }
+    };
+    list("You need", &words(&card.equipment));
+    list("Aims at", &words(&page.targets));
     list("How", &page.steps.iter().map(|step| step.text.clone()).collect::<Vec<_>>());
     list("Keep in mind", std::slice::from_ref(&page.cue));
     list("Common errors", &page.errors);
-    list("Take care", &page.cautions);
+    list("Take care", &page.cautions.iter().map(|caution| caution.text.clone()).collect::<Vec<_>>());
+    list("Leave it out, unless your therapist decides otherwise, with", &words(&page.contraindications));
     list("Stop at", &page.stop_signs);
-    list("Harder", std::slice::from_ref(&page.progression));
-    list("Easier", std::slice::from_ref(&page.regression));
-    let sources: Vec<String> =
-        page.evidence.iter().map(|s| format!("{} ({}): {} {}", s.id, s.support, s.citation, s.finding)).collect();
-    list("Based on", &sources);
+    list("Stop every exercise at", &page.general_stop_signs);
+    list("Harder", &[leads(&page.progression.text, &page.progression.to)]);
+    list("Easier", &[leads(&page.regression.text, &page.regression.to)]);
+    list("Based on", &page.evidence.iter().map(source).collect::<Vec<_>>());
     list("State", &[page.evidence_note.clone(), page.review.clone()]);
     out
+}
+
+fn source(source: &Source) -> String {
+    let link = source.link.as_ref().map(|link| format!(" {link}")).unwrap_or_default();
+    let mark = source.mark.as_ref().map(|mark| mark.word.as_str()).unwrap_or_default();
+    format!(
+        "{}: {}{link}\n    {}.\n    {}\n    {mark}. {}",
+        source.id, source.citation, source.support.word, source.finding, source.verified
+    )
 }

@@ -9,6 +9,7 @@ use nape_api::commands::call;
 use nape_api::home::Home;
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
 use nape_core::day::LocalDay;
+use nape_core::language::Language;
 use nape_core::library::Library;
 use nape_core::plan::Plan;
 use nape_core::settings::Settings;
@@ -94,10 +95,6 @@ pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
     }
 }
 
-fn library() -> Result<Library, Refusal> {
-    Library::built_in().map_err(|e| Refusal::No(e.to_string()))
-}
-
 /// The file's text as it goes over the wire; bytes that are no text get their sentence from the reader.
 fn text(file: &PathBuf) -> Result<String, Refusal> {
     let bytes = read_file(file)?;
@@ -110,7 +107,7 @@ fn text(file: &PathBuf) -> Result<String, Refusal> {
 }
 
 pub(super) fn read(file: &PathBuf) -> Result<Plan, Refusal> {
-    Ok(read_plan(&text(file)?, &library()?)?)
+    Ok(read_plan(&text(file)?, &Library::built_in(Language::default()))?)
 }
 
 fn check(file: &PathBuf, json: bool) -> Result<(), Refusal> {

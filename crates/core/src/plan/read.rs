@@ -233,7 +233,7 @@ fn exercise(
 fn custom(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<Vec<Arc<Exercise>>> {
     let read: Vec<Arc<Exercise>> = items(node, problems, 0, |n, problems| {
         let exercise = Exercise::read(n, problems)?;
-        if library.get(&exercise.id).is_some() {
+        if library.has(&exercise.id) {
             problems.add(
                 &n.path,
                 format!("has the id {} of an exercise of the library; give it one of its own", exercise.id),

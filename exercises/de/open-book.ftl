@@ -12,7 +12,7 @@ step-6 = Atmen Sie am Ende der Öffnung aus.
 step-7 = Drücken Sie den Arm nicht zum Boden. Kribbelt der Arm, kommen Sie zurück.
 
 error-1 = Die Knie lösen sich voneinander
-error-2 = Die Schulter wird gezwungen
+error-2 = Die Schulter mit Gewalt öffnen
 
 caution-1 = Eine Schulter, die herausrutscht oder schon ausgekugelt war: Legen Sie die Hand auf die Rippen und drehen Sie nur den Brustkorb.
 caution-2 = Späte Schwangerschaft: Legen Sie ein Kissen zwischen die Knie und unter den Bauch, und drehen Sie nur so weit, wie es angenehm ist.

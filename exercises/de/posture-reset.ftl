@@ -4,7 +4,7 @@ purpose = Übt das aufrechte Sitzen, oft und kurz, bis es von allein kommt.
 cue = Groß, breit, lang, mit 20 Prozent.
 
 step-1 = Bleiben Sie auf Ihrem Stuhl, beide Füße am Boden.
-step-2 = Rollen Sie das Becken auf, bis Sie oben auf den Sitzknochen sitzen.
+step-2 = Richten Sie das Becken auf, bis Sie auf den Sitzknochen sitzen.
 step-3 = Die Schulterblätter setzen sich locker.
 step-4 = Machen Sie den Nacken hinten ein paar Millimeter länger.
 step-5 = Halten Sie zehn Sekunden mit einem Fünftel Ihrer Kraft, dann lassen Sie los.

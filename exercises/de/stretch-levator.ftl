@@ -15,7 +15,7 @@ error-2 = Der Brustkorb sackt ein
 
 caution-1 = Schmerz oder Kribbeln in einem Arm: Fragen Sie zuerst in der Physiotherapie nach.
 caution-2 = Der Blick nach unten löst Schmerz, Kopfschmerzen oder Kribbeln aus: Nicken Sie nur halb so weit, oder lassen Sie die Dehnung weg.
-caution-3 = Ihr Nacken ist leicht gereizt: Gehen Sie nur bis zum ersten Anflug von Zug und lassen Sie die Hand weg vom Kopf.
+caution-3 = Ihr Nacken ist leicht gereizt: Gehen Sie nur so weit, bis es gerade eben zieht, und lassen Sie die Hand weg vom Kopf.
 
 stop-1 = Kribbeln in einem Arm
 

@@ -5,7 +5,7 @@ cue = Den Körper bewegen, nicht den Arm.
 
 step-1 = Stellen Sie sich in einen Türrahmen, den Unterarm der Seite, die Sie dehnen, am Rahmen, Ellbogen etwas unter Schulterhöhe.
 step-2 = Treten Sie mit dem Fuß dieser Seite vor, bis sich die Brust öffnet, und halten Sie.
-step-3 = Das Kinn bleibt leicht genickt, die Rippen bleiben unten.
+step-3 = Das Kinn bleibt leicht gesenkt, die Rippen bleiben unten.
 step-4 = Treten Sie zurück, dann die andere Seite.
 step-5 = Atmen Sie ruhig in die Brust.
 step-6 = Zug höchstens 3 von 10, nie wippen. Wird der Arm taub oder schmerzt die Schulter vorne, treten Sie zurück.

@@ -15,7 +15,7 @@ error-2 = Die Schulter zieht hoch
 error-3 = Der Rücken sackt zusammen
 
 caution-1 = Schmerz oder Kribbeln in einem Arm: Fragen Sie zuerst in der Physiotherapie nach.
-caution-2 = Ihr Nacken ist leicht gereizt: Gehen Sie nur bis zum ersten Anflug von Zug und lassen Sie die Hand weg vom Kopf.
+caution-2 = Ihr Nacken ist leicht gereizt: Gehen Sie nur so weit, bis es gerade eben zieht, und lassen Sie die Hand weg vom Kopf.
 
 stop-1 = Kribbeln in einem Arm
 stop-2 = Kopfschmerzen

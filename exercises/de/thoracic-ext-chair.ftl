@@ -7,7 +7,7 @@ step-1 = Setzen Sie sich ganz nach hinten auf einen Stuhl, dessen Lehne an den S
 step-2 = Verschränken Sie die Finger am Hinterkopf und tragen Sie den Kopf, Ellbogen nach vorn.
 step-3 = Lehnen Sie den oberen Rücken in etwa drei Sekunden über die Kante und bleiben Sie drei Sekunden. Die Rippen bleiben weich.
 step-4 = Kommen Sie langsam wieder hoch.
-step-5 = Zurück einatmen, beim Hochkommen ausatmen.
+step-5 = Beim Zurücklehnen einatmen, beim Hochkommen ausatmen.
 step-6 = Der Kopf liegt in den Händen und fällt nicht zurück. Bei stechendem Schmerz im Rücken hören Sie auf.
 
 error-1 = Das Kreuz wird hohl

@@ -5,7 +5,7 @@ cue = Move the body, not the arm.
 
 step-1 = Stand in a doorway, the forearm of the side you stretch on the frame, elbow a little below the shoulder.
 step-2 = Step through with the foot of that side until the chest opens, and hold.
-step-3 = Your chin stays slightly nodded, your ribs stay down.
+step-3 = Keep a slight nod; your ribs stay down.
 step-4 = Step back, then change sides.
 step-5 = Breathe calmly into the chest.
 step-6 = Pull at most 3 of 10. Never bounce. If the arm goes numb or the front of the shoulder hurts, step back.

@@ -6,7 +6,8 @@ use super::joint::{COUNT, Joint};
 use super::pose::{Bend, Motion, Pose};
 use super::{Figure, Focus, Landmark, Lens, Prop, Region, View};
 use crate::document::{Fields, Node, Problem, Problems, parse};
-use crate::exercise::{POSITIONS, Position};
+use crate::exercise::Position;
+use crate::listed::Listed as _;
 use std::ops::RangeInclusive;
 
 const FIELDS: &[&str] = &["view", "props", "hands", "tint", "lens", "poses"];
@@ -53,7 +54,7 @@ impl Figure {
             found.map(|value| Node { value, path: key.to_owned() })
         };
         let (position, figure) = (part("position"), part("figure"));
-        let position = position.and_then(|n| n.one_of(&mut problems, POSITIONS));
+        let position = position.and_then(|n| n.one_of(&mut problems, Position::ALL));
         let figure = figure.and_then(|n| Self::read(&n, &mut problems));
         problems.finish(position.zip(figure))
     }

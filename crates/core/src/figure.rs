@@ -69,7 +69,7 @@ mod tests;
 pub use hand::{Hand, Hands};
 pub use joint::Joint;
 pub use palette::Palette;
-pub use pose::{Bend, Pose};
+pub use pose::{Bend, Eyes, Pose};
 
 use crate::exercise::Position;
 use serde::{Deserialize, Serialize};
@@ -96,6 +96,12 @@ pub enum Prop {
     Stool,
     Desk,
     Wall,
+    /// A chair whose firm back ends at the shoulder blades.
+    LowChair,
+    /// A towel or strap round the neck, its ends in the hands.
+    Strap,
+    /// A mark on the wall ahead, at the height of the eyes.
+    Target,
 }
 
 /// A group of working muscles.
@@ -109,6 +115,18 @@ pub enum Region {
     Rotators,
     /// What settles the shoulder blades.
     LowerTrapezius,
+    /// From skull and neck to the point of the right shoulder.
+    UpperTrapeziusR,
+    /// From the upper neck to the corner of the right shoulder blade.
+    LevatorR,
+    /// From the right side of the neck to the first ribs.
+    ScalenesR,
+    /// From behind the right ear to the breastbone.
+    ScmR,
+    /// Between the skull and the top of the neck.
+    Suboccipitals,
+    /// What straightens the upper back.
+    ThoracicExtensors,
 }
 
 /// A point whose movement an arrow can show.
@@ -126,6 +144,15 @@ pub enum Landmark {
     BladeR,
     Turn,
     Waist,
+    /// Where the eyes look; a line of sight.
+    Gaze,
+    /// Forehead and hand pressing against each other; likewise the ones that follow.
+    PressBrow,
+    PressOcciput,
+    PressSide,
+    PressTurn,
+    /// The pull on the upper end of the strap.
+    Strap,
 }
 
 /// What the close-up shows.
@@ -135,6 +162,8 @@ pub enum Focus {
     Head,
     /// The upper trunk.
     Shoulders,
+    /// Head, neck and the hands on them, down to the collarbones.
+    Neck,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.
@@ -225,6 +254,15 @@ impl Figure {
         let scene = scene::Scene::of(self, position);
         let index = self.poses.iter().position(|p| p.name == pose)?;
         Some(scene.svg(index, false, still))
+    }
+
+    /// Whether the right hand points with two fingers in any pose; it then does so in all, as its skin cannot change.
+    fn points_right(&self) -> bool {
+        self.poses.iter().any(|pose| pose.hands.right.points())
+    }
+
+    fn points_left(&self) -> bool {
+        self.poses.iter().any(|pose| pose.hands.left.points())
     }
 
     fn start(&self) -> usize {

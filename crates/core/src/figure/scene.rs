@@ -123,9 +123,12 @@ impl<'a> Scene<'a> {
     /// The arrows of a pose with its number.
     pub(super) fn arrows(&self, pose: usize) -> Vec<(usize, Arrow)> {
         let (side, scale) = self.shown();
-        let (from, to) = (&side.stances[self.start()], &side.stances[pose]);
+        // On the way back an arrow leads from the pose before.
+        let work = self.figure.poses.iter().position(|pose| pose.name == "work");
+        let before = if work.is_some_and(|work| pose > work) { pose - 1 } else { self.start() };
+        let (from, to) = (&side.stances[before], &side.stances[pose]);
         let landmarks = self.figure.poses[pose].arrows.iter();
-        landmarks.filter_map(|l| Some((pose, Arrow::of(*l, side.view, from, to, scale)?))).collect()
+        landmarks.flat_map(|l| Arrow::all(*l, side.view, (from, to), scale)).map(|arrow| (pose, arrow)).collect()
     }
 
     /// The transforms of every pose.

@@ -164,6 +164,8 @@ pub enum Focus {
     Shoulders,
     /// Head, neck and the hands on them, down to the collarbones.
     Neck,
+    /// The head and the room around it that hands and what they do need.
+    Hands,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.

@@ -14,6 +14,7 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
     match (landmark, view) {
         (Landmark::Nose, View::Front | View::Back) => (Joint::Nose, at(0.0, 0.0)),
         (Landmark::Chin, View::Front | View::Back) => (Joint::Jaw, at(0.0, 62.0)),
+        (Landmark::Crown, View::Front | View::Back) => (Joint::Head, at(0.0, -118.0)),
         (Landmark::Crown, _) => (Joint::Head, at(-4.0, -106.0)),
         (Landmark::Brow, _) => (Joint::Head, at(74.0, -44.0)),
         (Landmark::Nose, _) => (Joint::Head, at(86.0, 0.0)),
@@ -55,10 +56,10 @@ impl Arrow {
         let (joint, point) = place(landmark, view);
         if landmark == Landmark::Turn {
             let way = to.local(Joint::Nose).origin.x - from.local(Joint::Nose).origin.x;
-            let middle = from.world(joint).of(point);
+            let place = to.world(joint);
             let line = (0..=STEPS).map(|i| {
                 let angle = (160.0 - 140.0 * f64::from(i) / f64::from(STEPS)).to_radians();
-                at(middle.x + way.signum() * 62.0 * angle.cos(), middle.y + 16.0 * angle.sin())
+                place.of(at(point.x + way.signum() * 62.0 * angle.cos(), point.y + 16.0 * angle.sin()))
             });
             return (way.abs() > 1.0).then(|| Self { line: line.collect(), thick });
         }

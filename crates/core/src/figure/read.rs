@@ -99,7 +99,8 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("neck", Focus::Neck)];
+    let focus =
+        &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("neck", Focus::Neck), ("hands", Focus::Hands)];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
     let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));

@@ -30,6 +30,8 @@ pub(super) struct Scene<'a> {
 }
 
 const MARGIN: f64 = 14.0;
+/// Above this height from the hip a lens hangs beside the body, below it over the lap.
+const WAIST: f64 = -160.0;
 
 impl Side {
     fn of(figure: &Figure, position: Position, view: View, prefix: &'static str) -> (Self, Bounds) {
@@ -50,6 +52,20 @@ impl Side {
     /// Whether a joint's skin is shortened in any pose, so that it needs a group of its own.
     pub(super) fn shortens(&self, joint: Joint) -> bool {
         self.stances.iter().any(|stance| (stance.local(joint).stretch - 1.0).abs() > 1e-9)
+    }
+
+    /// How far to the right anything above the waist comes in any pose: an elbow lifted in front of the face.
+    fn raised(&self) -> f64 {
+        let skin = |stance: &Stance| {
+            let rounds =
+                self.pieces.iter().flat_map(|piece| piece.shape.rounds().iter().map(|round| (piece.joint, *round)));
+            let placed = rounds.map(|(joint, round)| (stance.world(joint).of(round.centre), round.radius));
+            placed
+                .filter(|(centre, _)| centre.y < WAIST)
+                .map(|(centre, radius)| centre.x + radius)
+                .fold(f64::NEG_INFINITY, f64::max)
+        };
+        self.stances.iter().map(skin).fold(f64::NEG_INFINITY, f64::max)
     }
 
     /// The joints that have a group in the drawing, each after the one it hangs on.
@@ -79,6 +95,7 @@ impl<'a> Scene<'a> {
                 (figure.view, &whole.stances[start]),
                 &shown.stances[start],
                 frame,
+                whole.raised(),
             );
             (placed, close)
         });

@@ -17,8 +17,8 @@ struct Pair {
 fn pair(landmark: Landmark) -> Option<Pair> {
     let straight = |head: [Point; 2], hand: [Point; 2]| Some(Pair { head, hand, bulge: 0.0 });
     match landmark {
-        Landmark::PressBrow => straight([at(-20.0, -14.0), at(32.0, -50.0)], [at(134.0, -123.0), at(82.0, -86.0)]),
-        Landmark::PressOcciput => straight([at(6.0, -42.0), at(-50.0, -42.0)], [at(-158.0, -42.0), at(-104.0, -42.0)]),
+        Landmark::PressBrow => straight([at(-12.0, -20.0), at(40.0, -51.0)], [at(140.0, -112.0), at(94.0, -84.0)]),
+        Landmark::PressOcciput => straight([at(6.0, -42.0), at(-50.0, -42.0)], [at(-160.0, -42.0), at(-106.0, -42.0)]),
         Landmark::PressSide => straight([at(18.0, -56.0), at(-38.0, -56.0)], [at(-150.0, -56.0), at(-96.0, -56.0)]),
         Landmark::PressTurn => Some(Pair {
             head: [at(44.0, -58.0), at(-26.0, -56.0)],
@@ -78,8 +78,7 @@ impl Arrow {
                 let root = to.world(Joint::StrapL).origin;
                 let way = tip - root;
                 let unit = way * (1.0 / way.length().max(1e-9));
-                let off = at(unit.y, -unit.x) * 34.0;
-                vec![arrow(bow(tip + off + unit * 16.0, tip + off + unit * 74.0, 0.0))]
+                vec![arrow(bow(tip + unit * 30.0, tip + unit * 86.0, 0.0))]
             }
             Landmark::Crown
             | Landmark::Brow

@@ -41,7 +41,9 @@ pub(super) fn target(body: &Body<'_>) -> Vec<Thing> {
                 bar(at(wall - 3.0, eyes.y - 26.0), at(wall - 3.0, eyes.y + 26.0), 6.0, Paint::Prop),
             ]
         }
-        View::Front | View::Back => {
+        // It is behind whoever looks at the face.
+        View::Front => Vec::new(),
+        View::Back => {
             let ring = |radius: f64, paint| hull(&[Round { centre: eyes, ..round(0.0, 0.0, radius) }], paint);
             vec![ring(190.0, Paint::Soft), ring(150.0, Paint::Prop), ring(108.0, Paint::Soft)]
         }

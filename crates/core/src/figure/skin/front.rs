@@ -73,8 +73,8 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::BallR
         | Joint::PupilL
         | Joint::PupilR => at(0.0, 0.0),
-        Joint::StrapL => at(l * 40.0, 4.0),
-        Joint::StrapR => at(r * 40.0, 4.0),
+        Joint::StrapL => at(l * 44.0, 14.0),
+        Joint::StrapR => at(r * 44.0, 14.0),
     }
 }
 
@@ -156,7 +156,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     }
     let strapped = figure.props.contains(&Prop::Strap);
     if strapped {
-        pieces.push(hull(Joint::NeckUpper, Paint::Prop, &[round(-38.0, 2.0, 10.0), round(38.0, 2.0, 10.0)]));
+        pieces.push(hull(Joint::NeckUpper, Paint::Prop, &[round(-40.0, 12.0, 8.0), round(40.0, 12.0, 8.0)]));
     }
     let raised = |left: bool| {
         strapped || figure.poses.iter().any(|pose| over_head(if left { pose.hands.left } else { pose.hands.right }))
@@ -172,13 +172,15 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region, view)));
     pieces.extend(match view {
-        View::Front | View::Side => head::front(figure.poses.iter().any(|pose| pose.eyes != Eyes::Ahead)),
+        View::Front | View::Side => {
+            head::front(figure.poses.iter().any(|pose| pose.eyes != Eyes::Ahead), turns_left(figure))
+        }
         View::Back => head::back(),
     });
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| *raised) {
         if strapped {
             let end = if arm[0].0 == Joint::ShoulderL { Joint::StrapR } else { Joint::StrapL };
-            let cloth = [round(0.0, 0.0, 10.0), round(0.0, STRAP, 10.0)];
+            let cloth = [round(0.0, 0.0, 8.0), round(0.0, STRAP, 8.0)];
             pieces.extend([Paint::Outline, Paint::Prop].map(|paint| hull(end, paint, &cloth)));
         }
         pieces.extend(layer(arm, Paint::Outline));
@@ -187,10 +189,16 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     pieces
 }
 
-/// Whether a hand is before the head or the neck, and its arm therefore painted over them.
+/// Whether the head turns further to the left than to the right: the ear on that side then goes behind the skull.
+fn turns_left(figure: &Figure) -> bool {
+    let turns = || figure.poses.iter().map(|pose| pose.bend(Joint::Head).turn);
+    turns().fold(0.0, f64::max) < -turns().fold(0.0, f64::min)
+}
+
+/// Whether a hand is before head, neck or chest, and its arm therefore painted over them.
 fn over_head(hand: Hand) -> bool {
     match hand {
-        Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::NeckLower)),
+        Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::Chest)),
         Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard => false,
     }
 }

@@ -21,7 +21,7 @@ const EAR_RIGHT: &str = "M3-24C-4-30-7-20-3-14C-1-10-1-6 2-4";
 const NOSTRILS: &str = "M-5 1Q0 7 5 1";
 const MOUTH: &str = "M-13 21Q0 25 13 21";
 
-const LID: &str = "M-12-24Q0-12 12-24";
+const LID: &str = "M-10.5-24Q0-13 10.5-24";
 
 const FACE: [Round; 3] = [round(0.0, -36.0, 46.0), round(25.0, 4.0, 19.0), round(-25.0, 4.0, 19.0)];
 const JAW: [Round; 5] = [
@@ -41,20 +41,22 @@ pub(super) fn side() -> Vec<Piece> {
     ]
 }
 
-/// The head from the front; every feature has its own joint and slides as the head turns to the right: the left ear comes
-/// into view, the right one goes behind the skull.
-pub(super) fn front(eyes_matter: bool) -> Vec<Piece> {
+/// The head from the front; every feature has its own joint and slides as the head turns: turning to the right, the left
+/// ear comes into view and the right one goes behind the skull; to the `left` it is the other way round.
+pub(super) fn front(eyes_matter: bool, left: bool) -> Vec<Piece> {
     let ear = [round(0.0, -20.0, 11.0), round(0.0, -5.0, 8.0)];
+    let (right_ear, left_ear) = ((Joint::EarR, EAR_RIGHT), (Joint::EarL, EAR_LEFT));
+    let ((hidden, hidden_line), (seen, seen_line)) = if left { (left_ear, right_ear) } else { (right_ear, left_ear) };
     let mut pieces = vec![
         hull(Joint::Jaw, Paint::Outline, &JAW),
-        hull(Joint::EarR, Paint::Body, &ear),
-        path(Joint::EarR, Paint::PaperLine, EAR_RIGHT, &[]),
+        hull(hidden, Paint::Body, &ear),
+        path(hidden, Paint::PaperLine, hidden_line, &[]),
         hull(Joint::Skull, Paint::Body, &[round(0.0, -38.0, 47.0), round(0.0, -10.0, 40.0)]),
         hull(Joint::Face, Paint::Body, &FACE),
         hull(Joint::Jaw, Paint::Body, &JAW),
         hull(Joint::Nose, Paint::Body, &[round(0.0, -24.0, 3.0), round(0.0, -2.0, 11.5)]),
-        hull(Joint::EarL, Paint::Body, &ear),
-        path(Joint::EarL, Paint::PaperLine, EAR_LEFT, &[]),
+        hull(seen, Paint::Body, &ear),
+        path(seen, Paint::PaperLine, seen_line, &[]),
         path(Joint::Nose, Paint::PaperLine, NOSTRILS, &[]),
         path(Joint::Jaw, Paint::PaperLine, MOUTH, &[]),
     ];
@@ -73,8 +75,8 @@ fn eyes() -> Vec<Piece> {
     let eye = |(lid, ball, pupil)| {
         [
             path(lid, Paint::PaperLine, LID, &[]),
-            hull(ball, Paint::Paper, &[round(-5.0, 0.0, 7.5), round(5.0, 0.0, 7.5)]),
-            hull(pupil, Paint::Body, &[round(0.0, 0.0, 5.2)]),
+            hull(ball, Paint::Paper, &[round(-4.0, 0.0, 6.8), round(4.0, 0.0, 6.8)]),
+            hull(pupil, Paint::Body, &[round(0.0, 0.0, 4.8)]),
         ]
     };
     both.into_iter().flat_map(eye).collect()

@@ -15,8 +15,8 @@ pub(super) fn front(region: Region, view: View) -> Vec<Piece> {
     let r = right(view);
     match region {
         Region::UpperTrapeziusR => vec![
-            tint(Joint::NeckLower, &[round(r * 30.0, -40.0, 7.0), round(r * 30.0, 2.0, 11.0)]),
-            tint(Joint::Chest, &[round(r * 28.0, -162.0, 11.0), round(r * 88.0, -134.0, 9.0)]),
+            tint(Joint::NeckLower, &[round(r * 32.0, -44.0, 5.0), round(r * 35.0, 0.0, 9.0)]),
+            tint(Joint::Chest, &[round(r * 35.0, -160.0, 9.0), round(r * 94.0, -130.0, 8.0)]),
         ],
         Region::LevatorR => vec![
             tint(Joint::NeckLower, &[round(r * 27.0, -50.0, 7.0), round(r * 22.0, 4.0, 8.0)]),
@@ -61,7 +61,7 @@ pub(super) fn side(region: Region) -> Vec<Piece> {
             vec![tint(Joint::NeckLower, &[round(6.0, -66.0, 9.0), round(18.0, -28.0, 9.0), round(36.0, 8.0, 6.0)])]
         }
         Region::Suboccipitals => {
-            vec![tint(Joint::NeckLower, &[round(-3.0, -76.0, 9.0), round(-2.0, -50.0, 8.0), round(8.0, -66.0, 6.0)])]
+            vec![tint(Joint::NeckLower, &[round(-2.0, -66.0, 8.0), round(-6.0, -30.0, 7.0), round(4.0, -44.0, 7.0)])]
         }
         Region::ThoracicExtensors => {
             vec![tint(Joint::Chest, &[round(-46.0, -116.0, 11.0), round(-54.0, -60.0, 8.0), round(-52.0, 6.0, 8.0)])]

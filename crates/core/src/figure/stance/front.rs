@@ -130,7 +130,7 @@ fn eyes(stance: &mut Stance, pose: &Pose, right: f64) {
         stance.0[joint as usize].stretch = open;
     }
     for joint in [Joint::PupilR, Joint::PupilL] {
-        stance.set(joint, at(way * 6.0, EYE), 0.0);
+        stance.set(joint, at(way * 5.5, EYE), 0.0);
         stance.0[joint as usize].stretch = open;
     }
 }

@@ -151,6 +151,8 @@ pub enum Landmark {
     PressOcciput,
     PressSide,
     PressTurn,
+    /// Where the face turns, shown under the chin.
+    Face,
     /// The pull on the upper end of the strap.
     Strap,
 }

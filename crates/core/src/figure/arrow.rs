@@ -27,6 +27,7 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
         (
             Landmark::Gaze
+            | Landmark::Face
             | Landmark::PressBrow
             | Landmark::PressOcciput
             | Landmark::PressSide

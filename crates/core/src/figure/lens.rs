@@ -25,7 +25,7 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
         (Focus::Neck, View::Side) => (stance.world(Joint::NeckUpper).of(at(4.0, 20.0)), 160.0),
         (Focus::Neck, View::Front | View::Back) => (stance.world(Joint::NeckUpper).of(at(0.0, 14.0)), 160.0),
-        (Focus::Hands, _) => (stance.world(Joint::Head).of(at(0.0, -30.0)), 168.0),
+        (Focus::Hands, _) => (stance.world(Joint::Head).of(at(0.0, -6.0)), 160.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }

@@ -42,6 +42,8 @@ pub struct Pose {
     pub(super) hands: Hands,
     /// Where the eyes look.
     pub(super) eyes: Eyes,
+    /// The pose that its arrows lead from: the one named, else the start, and on the way back the pose before.
+    pub(super) arrows_from: Option<String>,
     /// Points whose way from the start to this pose is shown by an arrow.
     pub(super) arrows: Vec<super::Landmark>,
 }

@@ -50,6 +50,7 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("turn", Landmark::Turn),
     ("waist", Landmark::Waist),
     ("gaze", Landmark::Gaze),
+    ("face", Landmark::Face),
     ("press-brow", Landmark::PressBrow),
     ("press-occiput", Landmark::PressOcciput),
     ("press-side", Landmark::PressSide),
@@ -155,6 +156,9 @@ fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<P
         }
     }
     for (i, pose) in poses.iter().enumerate() {
+        if pose.arrows_from.as_ref().is_some_and(|from| poses[..i].iter().all(|earlier| earlier.name != *from)) {
+            problems.add(&format!("{}[{i}].arrows_from", node.path), "names no earlier pose");
+        }
         if poses[..i].iter().any(|earlier| earlier.name == pose.name) {
             problems.add(&format!("{}[{i}].name", node.path), format!("is given twice: {}", pose.name));
         }
@@ -163,13 +167,18 @@ fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<P
 }
 
 fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Pose> {
-    let f = node.fields(problems, &["name", "joints", "hands", "eyes", "arrows"])?;
+    let f = node.fields(problems, &["name", "joints", "hands", "eyes", "arrows", "arrows_from"])?;
     let name = f.required(problems, "name").and_then(|n| n.words(problems, 40));
     let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
     let arrows = words(&f, problems, "arrows", LANDMARKS);
     let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
     let eyes = f.optional("eyes").map_or(Some(Eyes::Ahead), |n| n.one_of(problems, EYES));
-    Some(Pose { name: name?, bends: bends?, hands: hands?, eyes: eyes?, arrows: arrows? })
+    let arrows_from = match f.optional("arrows_from") {
+        None => None,
+        Some(n) => Some(n.words(problems, 40)?),
+    };
+    let (hands, eyes, arrows) = (hands?, eyes?, arrows?);
+    Some(Pose { name: name?, bends: bends?, hands, eyes, arrows_from, arrows })
 }
 
 fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<[Bend; COUNT]> {

@@ -140,12 +140,18 @@ impl<'a> Scene<'a> {
     /// The arrows of a pose with its number.
     pub(super) fn arrows(&self, pose: usize) -> Vec<(usize, Arrow)> {
         let (side, scale) = self.shown();
-        // On the way back an arrow leads from the pose before.
-        let work = self.figure.poses.iter().position(|pose| pose.name == "work");
-        let before = if work.is_some_and(|work| pose > work) { pose - 1 } else { self.start() };
+        let before = self.arrows_from(pose);
         let (from, to) = (&side.stances[before], &side.stances[pose]);
         let landmarks = self.figure.poses[pose].arrows.iter();
         landmarks.flat_map(|l| Arrow::all(*l, side.view, (from, to), scale)).map(|arrow| (pose, arrow)).collect()
+    }
+
+    /// The pose from which a pose's arrows lead.
+    fn arrows_from(&self, pose: usize) -> usize {
+        let position = |name: &str| self.figure.poses.iter().position(|pose| pose.name == name);
+        let back = position("work").is_some_and(|work| pose > work);
+        let named = self.figure.poses[pose].arrows_from.as_deref().and_then(position);
+        named.unwrap_or(if back { pose - 1 } else { self.start() })
     }
 
     /// The transforms of every pose.

@@ -17,12 +17,12 @@ struct Pair {
 fn pair(landmark: Landmark) -> Option<Pair> {
     let straight = |head: [Point; 2], hand: [Point; 2]| Some(Pair { head, hand, bulge: 0.0 });
     match landmark {
-        Landmark::PressBrow => straight([at(-12.0, -20.0), at(40.0, -51.0)], [at(140.0, -112.0), at(94.0, -84.0)]),
-        Landmark::PressOcciput => straight([at(6.0, -42.0), at(-50.0, -42.0)], [at(-160.0, -42.0), at(-106.0, -42.0)]),
-        Landmark::PressSide => straight([at(18.0, -56.0), at(-38.0, -56.0)], [at(-150.0, -56.0), at(-96.0, -56.0)]),
+        Landmark::PressBrow => straight([at(-4.0, -46.0), at(36.0, -58.0)], [at(126.0, -91.0), at(84.0, -76.0)]),
+        Landmark::PressOcciput => straight([at(2.0, -52.0), at(-48.0, -44.0)], [at(-148.0, -38.0), at(-98.0, -38.0)]),
+        Landmark::PressSide => straight([at(18.0, -56.0), at(-38.0, -56.0)], [at(-142.0, -56.0), at(-92.0, -56.0)]),
         Landmark::PressTurn => Some(Pair {
             head: [at(44.0, -58.0), at(-26.0, -56.0)],
-            hand: [at(-142.0, -74.0), at(-92.0, -48.0)],
+            hand: [at(-134.0, -62.0), at(-84.0, -46.0)],
             bulge: 10.0,
         }),
         Landmark::Crown
@@ -37,6 +37,7 @@ fn pair(landmark: Landmark) -> Option<Pair> {
         | Landmark::Turn
         | Landmark::Waist
         | Landmark::Gaze
+        | Landmark::Face
         | Landmark::Strap => None,
     }
 }
@@ -72,13 +73,21 @@ impl Arrow {
                     })
                 })
                 .collect(),
+            Landmark::Face => {
+                let way = to.local(Joint::Nose).origin.x - from.local(Joint::Nose).origin.x;
+                let under = |x: f64| head.of(at(way.signum() * x, 62.0));
+                let bulge = 14.0 * way.signum();
+                if way.abs() > 1.0 { vec![arrow(bow(under(-40.0), under(44.0), -bulge))] } else { Vec::new() }
+            }
             Landmark::Strap => {
                 let grip = to.world(Joint::WristR);
                 let tip = grip.of(at(0.0, 46.0));
                 let root = to.world(Joint::StrapL).origin;
                 let way = tip - root;
                 let unit = way * (1.0 / way.length().max(1e-9));
-                vec![arrow(bow(tip + unit * 30.0, tip + unit * 86.0, 0.0))]
+                // Above the hand, beside the face.
+                let above = at(-unit.y, unit.x) * if unit.x < 0.0 { 44.0 } else { -44.0 };
+                vec![arrow(bow(tip + above - unit * 4.0, tip + above + unit * 52.0, 0.0))]
             }
             Landmark::Crown
             | Landmark::Brow

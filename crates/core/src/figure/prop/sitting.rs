@@ -45,7 +45,7 @@ pub(super) fn target(body: &Body<'_>) -> Vec<Thing> {
         View::Front => Vec::new(),
         View::Back => {
             let ring = |radius: f64, paint| hull(&[Round { centre: eyes, ..round(0.0, 0.0, radius) }], paint);
-            vec![ring(190.0, Paint::Soft), ring(150.0, Paint::Prop), ring(108.0, Paint::Soft)]
+            vec![ring(142.0, Paint::Soft), ring(114.0, Paint::Prop), ring(84.0, Paint::Soft)]
         }
     }
 }

@@ -73,7 +73,7 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::BallR
         | Joint::PupilL
         | Joint::PupilR => at(0.0, 0.0),
-        Joint::StrapL => at(l * 44.0, 14.0),
+        Joint::StrapL => at(l * 49.0, 14.0),
         Joint::StrapR => at(r * 44.0, 14.0),
     }
 }
@@ -156,7 +156,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     }
     let strapped = figure.props.contains(&Prop::Strap);
     if strapped {
-        pieces.push(hull(Joint::NeckUpper, Paint::Prop, &[round(-40.0, 12.0, 8.0), round(40.0, 12.0, 8.0)]));
+        pieces.push(hull(Joint::NeckUpper, Paint::Prop, &[round(r * 44.0, 14.0, 8.0), round(l * 49.0, 14.0, 8.0)]));
     }
     let raised = |left: bool| {
         strapped || figure.poses.iter().any(|pose| over_head(if left { pose.hands.left } else { pose.hands.right }))
@@ -171,6 +171,10 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     }
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region, view)));
+    if strapped {
+        // The end that stays low comes from behind the jaw.
+        pieces.extend(strap(Joint::StrapR));
+    }
     pieces.extend(match view {
         View::Front | View::Side => {
             head::front(figure.poses.iter().any(|pose| pose.eyes != Eyes::Ahead), turns_left(figure))
@@ -178,15 +182,18 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
         View::Back => head::back(),
     });
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| *raised) {
-        if strapped {
-            let end = if arm[0].0 == Joint::ShoulderL { Joint::StrapR } else { Joint::StrapL };
-            let cloth = [round(0.0, 0.0, 8.0), round(0.0, STRAP, 8.0)];
-            pieces.extend([Paint::Outline, Paint::Prop].map(|paint| hull(end, paint, &cloth)));
+        if strapped && arm[0].0 == Joint::ShoulderR {
+            pieces.extend(strap(Joint::StrapL));
         }
         pieces.extend(layer(arm, Paint::Outline));
         pieces.extend(layer(arm, Paint::Body));
     }
     pieces
+}
+
+/// One end of a strap, stretched to the hand that holds it.
+fn strap(end: Joint) -> [Piece; 2] {
+    [Paint::Outline, Paint::Prop].map(|paint| hull(end, paint, &[round(0.0, 0.0, 8.0), round(0.0, STRAP, 8.0)]))
 }
 
 /// Whether the head turns further to the left than to the right: the ear on that side then goes behind the skull.

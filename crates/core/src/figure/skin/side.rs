@@ -92,13 +92,15 @@ fn leg(joints: [Joint; 3], slim: f64) -> Limb {
 
 fn arm(joints: [Joint; 3], hand: Hand, near: bool, fingers: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
-    let hand = match hand {
+    let folded = match hand {
         // Only index and middle finger are stretched out.
-        Hand::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
-        _ if fingers => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::At(_) => {
-            vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
-        }
+        Hand::Neck => near,
+        Hand::Side | Hand::Thighs | Hand::Belly | Hand::Keyboard | Hand::At(_) => fingers,
+    };
+    let hand = if folded {
+        vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)]
+    } else {
+        vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
     };
     let mut limb = vec![
         (shoulder, vec![round(0.0, 0.0, 31.0), round(0.0, UPPER_ARM, 22.0)]),

@@ -15,8 +15,8 @@ pub(super) fn front(region: Region, view: View) -> Vec<Piece> {
     let r = right(view);
     match region {
         Region::UpperTrapeziusR => vec![
-            tint(Joint::NeckLower, &[round(r * 32.0, -44.0, 5.0), round(r * 35.0, 0.0, 9.0)]),
-            tint(Joint::Chest, &[round(r * 35.0, -160.0, 9.0), round(r * 94.0, -130.0, 8.0)]),
+            tint(Joint::NeckLower, &[round(r * 31.0, -46.0, 5.0), round(r * 28.0, 2.0, 9.0)]),
+            tint(Joint::Chest, &[round(r * 28.0, -163.0, 10.0), round(r * 94.0, -130.0, 8.0)]),
         ],
         Region::LevatorR => vec![
             tint(Joint::NeckLower, &[round(r * 27.0, -50.0, 7.0), round(r * 22.0, 4.0, 8.0)]),

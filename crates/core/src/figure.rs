@@ -145,7 +145,7 @@ pub enum Landmark {
     Turn,
     Waist,
     /// Where the eyes look; a line of sight.
-    Gaze,
+    Look,
     /// Forehead and hand pressing against each other; likewise the ones that follow.
     PressBrow,
     PressOcciput,
@@ -153,6 +153,8 @@ pub enum Landmark {
     PressTurn,
     /// Where the face turns, shown under the chin.
     Face,
+    /// A nod of a turned head, shown in front of the face.
+    Nod,
     /// The pull on the upper end of the strap.
     Strap,
 }

@@ -26,8 +26,9 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
         (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
         (
-            Landmark::Gaze
+            Landmark::Look
             | Landmark::Face
+            | Landmark::Nod
             | Landmark::PressBrow
             | Landmark::PressOcciput
             | Landmark::PressSide

@@ -13,6 +13,8 @@ use crate::exercise::Position;
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod hands;
+
 /// What is drawn of an exercise.
 struct Exercise {
     id: String,
@@ -123,7 +125,9 @@ fn poses_differ_and_have_the_same_joints_within_half_a_turn() {
             assert!(pose.joints != poses[0].joints, "{}: {} moves nothing", exercise.id, pose.name);
             for (a, b) in poses[0].joints.iter().zip(&pose.joints) {
                 assert_eq!(a.joint, b.joint);
-                assert!((a.angle - b.angle).abs() < 120.0, "{}: {} spins", exercise.id, a.joint);
+                // An elbow folds further than anything else, from the lap to the head.
+                let most = if a.joint.contains("elbow") { 150.0 } else { 120.0 };
+                assert!((a.angle - b.angle).abs() < most, "{}: {} spins", exercise.id, a.joint);
             }
         }
     }

@@ -36,8 +36,9 @@ fn pair(landmark: Landmark) -> Option<Pair> {
         | Landmark::BladeR
         | Landmark::Turn
         | Landmark::Waist
-        | Landmark::Gaze
+        | Landmark::Look
         | Landmark::Face
+        | Landmark::Nod
         | Landmark::Strap => None,
     }
 }
@@ -62,7 +63,7 @@ impl Arrow {
             return [inner, outer].map(|[a, b]| arrow(bow(on_head(a), on_head(b), bulge))).into();
         }
         match landmark {
-            Landmark::Gaze => [(Joint::BallR, Joint::PupilR), (Joint::BallL, Joint::PupilL)]
+            Landmark::Look => [(Joint::BallR, Joint::PupilR), (Joint::BallL, Joint::PupilL)]
                 .into_iter()
                 .filter_map(|(ball, pupil)| {
                     let (eye, way) = (to.world(ball).origin, to.local(pupil).origin.x);
@@ -78,6 +79,11 @@ impl Arrow {
                 let under = |x: f64| head.of(at(way.signum() * x, 62.0));
                 let bulge = 14.0 * way.signum();
                 if way.abs() > 1.0 { vec![arrow(bow(under(-40.0), under(44.0), -bulge))] } else { Vec::new() }
+            }
+            Landmark::Nod => {
+                let side = if to.local(Joint::Nose).origin.x < 0.0 { -1.0 } else { 1.0 };
+                let beside = |x: f64, y: f64| to.world(Joint::NeckUpper).origin + at(side * x, y);
+                vec![arrow(bow(beside(88.0, -62.0), beside(96.0, 30.0), side * 12.0))]
             }
             Landmark::Strap => {
                 let grip = to.world(Joint::WristR);

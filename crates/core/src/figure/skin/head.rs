@@ -21,7 +21,7 @@ const EAR_RIGHT: &str = "M3-24C-4-30-7-20-3-14C-1-10-1-6 2-4";
 const NOSTRILS: &str = "M-5 1Q0 7 5 1";
 const MOUTH: &str = "M-13 21Q0 25 13 21";
 
-const LID: &str = "M-10.5-24Q0-13 10.5-24";
+const LID: &str = "M-10.5-23.5Q0-13.5 10.5-23.5";
 
 const FACE: [Round; 3] = [round(0.0, -36.0, 46.0), round(25.0, 4.0, 19.0), round(-25.0, 4.0, 19.0)];
 const JAW: [Round; 5] = [
@@ -75,8 +75,8 @@ fn eyes() -> Vec<Piece> {
     let eye = |(lid, ball, pupil)| {
         [
             path(lid, Paint::PaperLine, LID, &[]),
-            hull(ball, Paint::Paper, &[round(-4.0, 0.0, 6.8), round(4.0, 0.0, 6.8)]),
-            hull(pupil, Paint::Body, &[round(0.0, 0.0, 4.8)]),
+            hull(ball, Paint::Paper, &[round(-5.5, 0.0, 7.4), round(5.5, 0.0, 7.4)]),
+            hull(pupil, Paint::Body, &[round(0.0, 0.0, 5.4)]),
         ]
     };
     both.into_iter().flat_map(eye).collect()

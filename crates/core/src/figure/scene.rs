@@ -36,7 +36,10 @@ const WAIST: f64 = -160.0;
 impl Side {
     fn of(figure: &Figure, position: Position, view: View, prefix: &'static str) -> (Self, Bounds) {
         let pieces = skin::pieces(figure, position, view);
-        let stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(position, view, pose)).collect();
+        let mut stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(position, view, pose)).collect();
+        for i in 1..stances.len() {
+            stances[i] = stances[i].turned_from(&stances[i - 1]);
+        }
         let body = Body { position, view, pieces: &pieces, stances: &stances, start: figure.start() };
         let things = prop::things(&figure.props, &body);
         let mut bounds =

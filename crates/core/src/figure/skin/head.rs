@@ -21,7 +21,7 @@ const EAR_RIGHT: &str = "M3-24C-4-30-7-20-3-14C-1-10-1-6 2-4";
 const NOSTRILS: &str = "M-5 1Q0 7 5 1";
 const MOUTH: &str = "M-13 21Q0 25 13 21";
 
-const LID: &str = "M-10.5-23.5Q0-13.5 10.5-23.5";
+const LID: &str = "M-10-23Q0-15.4 10-23";
 
 const FACE: [Round; 3] = [round(0.0, -36.0, 46.0), round(25.0, 4.0, 19.0), round(-25.0, 4.0, 19.0)];
 const JAW: [Round; 5] = [

@@ -20,6 +20,12 @@
 //!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
 //! ```
 //!
+//! Sitting, there are also the props `low-chair`, `strap` (its ends follow the hands, each to the opposite one) and `target`,
+//! the tints `upper-trapezius-r`, `levator-r`, `scalenes-r`, `scm-r`, `suboccipitals` and `thoracic-extensors`, the lenses on
+//! `neck` and `hands`, and a pose's `eyes`: `ahead`, `closed`, `right`, `left`. A hand with `"fingers": true` points with two.
+//! Where nothing moves, the arrows `press-…` show head and hand pressing against each other. `arrows_from` names the pose that
+//! a pose's arrows lead from, where it is not the start.
+//!
 //! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
 //! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
 //! they are done, because five degrees cannot be seen across a room.

@@ -16,6 +16,7 @@ pub mod hours;
 pub mod id;
 pub mod language;
 pub mod library;
+pub mod message;
 pub mod plan;
 pub mod presence;
 pub mod reminder;

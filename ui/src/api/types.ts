@@ -18,6 +18,19 @@ message: string,
 problems: Array<string>, };
 
 /**
+ * One of the values that a setting may have.
+ */
+export type Choice = { 
+/**
+ * The value as text.
+ */
+value: string, 
+/**
+ * The same for a person.
+ */
+words: string, };
+
+/**
  * What kind of "no" it is. Faces branch on this, never on the text.
  */
 export type Code = "wrong" | "plan-refused" | "nothing-there" | "busy" | "reason-needed" | "no-window" | "store";
@@ -308,6 +321,11 @@ dx: number,
  * Offset downwards.
  */
 dy: number, };
+
+/**
+ * A language that Nape speaks.
+ */
+export type Language = "en" | "de";
 
 /**
  * What to move.
@@ -850,9 +868,14 @@ meaning: string,
  */
 group: string, 
 /**
- * What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never` or `yes-no`.
+ * What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never`, `yes-no` or
+ * `choice`.
  */
-kind: string, };
+kind: string, 
+/**
+ * What a `choice` is between.
+ */
+choices: Array<Choice>, };
 
 /**
  * A change.
@@ -1012,6 +1035,10 @@ now: string,
  * The local day.
  */
 day: string, 
+/**
+ * The language in which the agent words what it says, and the window with it.
+ */
+language: Language, 
 /**
  * Presence.
  */

@@ -2,23 +2,24 @@
 
 use nape_api::exercise as view;
 use nape_core::exercise::{Exercise, GROUPS, POSITIONS, ROLES, Review, SUPPORTS};
+use nape_core::language::Language;
 use nape_core::library::Library;
 
 /// An exercise in a list.
-pub(crate) fn card(exercise: &Exercise) -> view::ExerciseCard {
+pub(crate) fn card(exercise: &Exercise, language: Language) -> view::ExerciseCard {
     view::ExerciseCard {
         id: exercise.id.to_string(),
         name: exercise.name.clone(),
         group: word(GROUPS, exercise.group),
         position: word(POSITIONS, exercise.position),
-        dose: exercise.dose.sentence(),
+        dose: exercise.dose.sentence(language),
         seconds: exercise.duration(&exercise.dose).0,
         desk: exercise.desk,
     }
 }
 
 /// An exercise with everything.
-pub(crate) fn page(exercise: &Exercise, library: &Library) -> view::ExercisePage {
+pub(crate) fn page(exercise: &Exercise, library: &Library, language: Language) -> view::ExercisePage {
     let general = library.general();
     let source = |source: &nape_core::exercise::Source| {
         let known = library.source(&source.id);
@@ -31,7 +32,7 @@ pub(crate) fn page(exercise: &Exercise, library: &Library) -> view::ExercisePage
     };
     let steps = exercise.steps.iter().map(|s| view::Instruction { role: word(ROLES, s.role), text: s.text.clone() });
     view::ExercisePage {
-        card: card(exercise),
+        card: card(exercise, language),
         equipment: exercise.equipment.clone(),
         targets: exercise.targets.clone(),
         purpose: exercise.purpose.clone(),

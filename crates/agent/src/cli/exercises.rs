@@ -4,6 +4,7 @@ use super::{Json, Refusal, print};
 use crate::app::{exercise_card, exercise_page};
 use clap::Subcommand;
 use nape_core::exercise::Exercise;
+use nape_core::language::Language;
 use nape_core::library::Library;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -40,7 +41,7 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
     let library = Library::built_in().map_err(|e| Refusal::No(e.to_string()))?;
     match command {
         ExercisesCommand::List(json) => {
-            let cards: Vec<_> = library.iter().map(|exercise| exercise_card(exercise)).collect();
+            let cards: Vec<_> = library.iter().map(|exercise| exercise_card(exercise, Language::English)).collect();
             if json.json {
                 return print::json(&cards);
             }
@@ -50,7 +51,7 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
             Ok(())
         }
         ExercisesCommand::Show { id, json } => {
-            let page = exercise_page(find(&library, &id)?, &library);
+            let page = exercise_page(find(&library, &id)?, &library, Language::English);
             if json.json {
                 return print::json(&page);
             }

@@ -15,6 +15,7 @@ mod prompts;
 mod sensing;
 mod settings;
 mod status;
+mod steps;
 mod targets;
 mod window;
 

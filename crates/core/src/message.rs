@@ -2,7 +2,7 @@
 //! something is known, and worded where somebody reads it, in the language of that reader.
 
 use crate::language::Language;
-use crate::wording::{self, Argument, Value};
+use crate::wording::{Argument, Value, say};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -64,7 +64,7 @@ impl Message {
                 (*name, value)
             })
             .collect();
-        wording::say(language, key, &arguments)
+        say(language, key, &arguments)
     }
 }
 

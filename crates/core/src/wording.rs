@@ -1,54 +1,17 @@
-//! Texts in Fluent: one set of messages in one language, and the interface's own sets. The only module that knows Fluent.
+//! Texts in Fluent: one set of messages in one language. The only module that knows Fluent's library.
 //!
 //! Numbers and days are formatted before they are put in; marks around what is put in are off, because notifications show
 //! them as boxes.
-//!
-//! A language is read when it is first spoken, and stays; English as well, when the other one lacks something.
+
+mod interface;
 
 use crate::document::Problem;
 use crate::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
-use std::sync::OnceLock;
 
-macro_rules! texts {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../../../texts/", $language, "/shared.ftl")),
-            include_str!(concat!("../../../texts/", $language, "/agent.ftl")),
-            include_str!(concat!("../../../texts/", $language, "/dose.ftl")),
-            include_str!(concat!("../../../texts/", $language, "/plan.ftl")),
-            include_str!(concat!("../../../texts/", $language, "/settings.ftl")),
-        ]
-    };
-}
-
-/// The interface's texts of a language; those of the window are read there.
-const fn interface_files(language: Language) -> [&'static str; 5] {
-    match language {
-        Language::English => texts!("en"),
-        Language::German => texts!("de"),
-    }
-}
-
-/// What the agent and the command line say in a language, without what only the window says.
-pub fn interface(language: Language) -> &'static Wording {
-    static ENGLISH: OnceLock<Wording> = OnceLock::new();
-    static GERMAN: OnceLock<Wording> = OnceLock::new();
-    let read = match language {
-        Language::English => &ENGLISH,
-        Language::German => &GERMAN,
-    };
-    // A test reads every file; were one broken all the same, its keys would show.
-    read.get_or_init(|| Wording::read(language, &interface_files(language)).unwrap_or_else(|_| Wording::none()))
-}
-
-/// A message of the interface. What a language lacks is said in English, and what nobody has a text for by its key.
-pub fn say(language: Language, key: &str, arguments: &[Argument<'_>]) -> String {
-    let said = |language| interface(language).with(key, arguments);
-    said(language).or_else(|| said(Language::English)).unwrap_or_else(|| key.to_owned())
-}
+pub use interface::{Interface, interface, say};
 
 /// What is put into a message: its name in the message and the value.
 pub type Argument<'a> = (&'a str, Value<'a>);
@@ -99,10 +62,6 @@ impl Wording {
             }
         }
         if problems.is_empty() { Ok(Self { bundle, keys }) } else { Err(problems) }
-    }
-
-    fn none() -> Self {
-        Self { bundle: FluentBundle::new_concurrent(Vec::new()), keys: Vec::new() }
     }
 
     /// The keys of all messages, in the order of the files; an attribute is `message.attribute`.

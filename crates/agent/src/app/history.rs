@@ -2,17 +2,17 @@
 
 use super::plans::slots_of_day;
 use super::status::{TICK_DAYS, past_slot, slot_id};
+use super::steps::StepWords;
 use super::targets::{Target, Targets};
 use super::{App, Written};
 use crate::refused::Refused;
 use crate::words;
 use nape_api::Code;
 use nape_api::progress as view;
-use nape_core::language::Language;
 use nape_core::message::Message;
 use nape_core::reminder::Input;
 use nape_core::session::StepEnd;
-use nape_core::timeline::{Side, Step, StepKind};
+use nape_core::timeline::StepKind;
 use nape_store::{StoredSession, StoredStep};
 
 impl App {
@@ -37,6 +37,7 @@ impl App {
         let status = self.status_now().await?;
         let inner = self.inner.borrow();
         let language = inner.language();
+        let mut step_words = StepWords::new(language);
         let rules = inner.engine.settings().slot_rules();
         let mut records = Vec::new();
         for (day, breaks) in breaks {
@@ -49,7 +50,7 @@ impl App {
                 prescribed.iter().map(|slot| past_slot(slot, outcome_of(slot.id), tickable, language)).collect()
             };
             let of_day = sessions.iter().filter(|session| session.began.day == day);
-            let of_day: Vec<_> = of_day.map(|stored| session(stored, language)).collect();
+            let of_day: Vec<_> = of_day.map(|stored| session(stored, &mut step_words)).collect();
             if !slots.is_empty() || !of_day.is_empty() || breaks.shown > 0 {
                 records.push(view::DayRecord {
                     day: day.to_string(),
@@ -81,12 +82,12 @@ impl App {
     }
 }
 
-fn session(stored: &StoredSession, language: Language) -> view::SessionRecord {
+fn session(stored: &StoredSession, step_words: &mut StepWords) -> view::SessionRecord {
     let targets: Targets = serde_json::from_str(&stored.targets).unwrap_or_else(|_| Targets { exercises: Vec::new() });
     let mut first = 0;
     let mut exercises = Vec::new();
     for target in &targets.exercises {
-        exercises.push(exercise(target, first, &stored.steps, language));
+        exercises.push(exercise(target, first, &stored.steps, step_words));
         first += target.steps.len();
     }
     let work = |done: bool| -> u32 {
@@ -112,7 +113,7 @@ fn is_done(steps: &[StoredStep], index: usize) -> bool {
     steps.iter().any(|step| step.step == index && step.end == StepEnd::Done)
 }
 
-fn exercise(target: &Target, first: usize, stored: &[StoredStep], language: Language) -> view::ExerciseRecord {
+fn exercise(target: &Target, first: usize, stored: &[StoredStep], step_words: &mut StepWords) -> view::ExerciseRecord {
     // A rep ends with its hold, or with its movement where there is none.
     let ends_rep = |i: usize| {
         let step = &target.steps[i];
@@ -121,7 +122,6 @@ fn exercise(target: &Target, first: usize, stored: &[StoredStep], language: Lang
         step.kind.is_work() && !(step.kind == StepKind::Work && hold_follows)
     };
     let reps: Vec<usize> = (0..target.steps.len()).filter(|i| ends_rep(*i)).collect();
-    let ends_of = |index: usize| stored.iter().filter(|other| other.step == index).collect::<Vec<_>>();
     let done = reps.iter().filter(|i| is_done(stored, first + **i)).count();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     view::ExerciseRecord {
@@ -131,12 +131,13 @@ fn exercise(target: &Target, first: usize, stored: &[StoredStep], language: Lang
         reps_done: count(done),
         steps: (first..)
             .zip(&target.steps)
-            .map(|(index, step)| step_record(&ends_of(index), step_words(target, step, language)))
+            .map(|(index, step)| step_record(index, stored, step_words.of(target.sets, step)))
             .collect(),
     }
 }
 
-fn step_record(ends: &[&StoredStep], words: String) -> view::StepRecord {
+fn step_record(index: usize, stored: &[StoredStep], words: String) -> view::StepRecord {
+    let ends: Vec<&StoredStep> = stored.iter().filter(|other| other.step == index).collect();
     let done = ends.iter().find(|end| end.end == StepEnd::Done).or(ends.last());
     view::StepRecord {
         words,
@@ -147,34 +148,4 @@ fn step_record(ends: &[&StoredStep], words: String) -> view::StepRecord {
         },
         ended: done.map(|end| words::instant(end.at.at)),
     }
-}
-
-fn step_words(target: &Target, step: &Step, language: Language) -> String {
-    let numbered = |key: &'static str, number: u32| Message::new(key).with("number", number);
-    let set = (target.sets > 1 && step.set > 0).then(|| numbered("step-set", step.set));
-    let rep = (step.rep > 0).then(|| numbered("step-rep", step.rep));
-    let side = step.side.filter(|_| step.set > 0).map(|side| match side {
-        Side::Left => Message::new("step-left"),
-        Side::Right => Message::new("step-right"),
-    });
-    let what = Message::new(match step.kind {
-        StepKind::Ready => "step-ready",
-        StepKind::Work => "step-work",
-        StepKind::Hold => "step-hold",
-        StepKind::Relax => "step-relax",
-        StepKind::Switch => "step-switch",
-        StepKind::Rest => "step-rest",
-    });
-    let what = what.with("time", step.seconds.to_string());
-    let place: Vec<String> = [set, rep, side].iter().flatten().map(|part| part.said(language)).collect();
-    if place.is_empty() {
-        capitalised(&what.said(language))
-    } else {
-        Message::new("step").with("place", place.join(", ")).with("what", what).said(language)
-    }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

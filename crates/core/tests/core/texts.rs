@@ -126,7 +126,7 @@ fn every_setting_has_its_meaning() {
         for definition in DEFINITIONS {
             assert!(wording.has(&format!("meaning-{}", definition.key)), "{language:?}: {}", definition.key);
         }
-        let meanings = wording.keys().iter().filter(|key| key.starts_with("meaning-")).count();
+        let meanings = wording.keys().filter(|key| key.starts_with("meaning-")).count();
         assert_eq!(meanings, DEFINITIONS.len(), "{language:?}");
     }
 }

@@ -76,7 +76,7 @@ impl Shelved {
                 return Ok(Arc::new(exercise));
             }
             let message = format!("must be {}, as the file is called", self.name);
-            Err(LibraryError { problems: vec![Problem { path: "id".into(), message }], ..unread() })
+            Err(LibraryError { problems: vec![Problem { path: "id".into(), message: message.into() }], ..unread() })
         });
         read.as_ref()
     }

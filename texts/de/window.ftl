@@ -19,7 +19,9 @@ nav-label = Ansichten
 nav-today = Heute
 nav-progress = Verlauf
 nav-plan = Plan
+nav-library = Übungen
 nav-exercise = Übung
+nav-own = Eigene Übungen
 nav-session = Übungseinheit
 nav-settings = Einstellungen
 
@@ -284,6 +286,7 @@ step-state-open = Nicht beendet
 
 exercise-role-set-up = Vorbereiten
 exercise-role-movement = Bewegen
+exercise-role-cue = Denken Sie daran
 exercise-role-breathing = Atmen
 exercise-role-safety = Vorsicht
 exercise-cue = Denken Sie daran
@@ -295,10 +298,97 @@ exercise-targets = Es wirkt auf
 exercise-harder = Wenn es leicht wird
 exercise-easier = Wenn es zu schwer ist
 exercise-evidence = Was dafür spricht
-exercise-support-trial = In einer Studie geprüft
-exercise-support-protocol = Als Studienprotokoll verwendet
-exercise-support-usual = Übliche Praxis
 exercise-review = Durchsicht
+exercise-usually = { $perDay ->
+    [one] Einmal am Tag
+   *[other] { $perDay }-mal am Tag
+}, { $days ->
+    [7] jeden Tag
+    [one] an einem Tag in der Woche
+   *[other] an { $days } Tagen in der Woche
+}
+exercise-when = { $sessions ->
+    [one] Eine saubere Einheit
+   *[other] { $sessions } saubere Einheiten nacheinander
+}, Schmerz höchstens { $pain } von 10, Anstrengung höchstens { $effort } von 10.
+exercise-not-with = Nicht ohne Ihre Physiotherapie
+exercise-not-with-hint = Trifft eines davon zu, lassen Sie die Übung weg, solange in der Physiotherapie nichts anderes entschieden wurde.
+exercise-group = Was geübt wird
+exercise-position = Ausgangsstellung
+exercise-no-equipment = Nichts
+exercise-often = Wie oft
+exercise-in-breaks = In einer Pause
+exercise-also = Auch genannt
+exercise-gate = Nur wenn Sie die Übung in der Physiotherapie gelernt haben und sie dort für Sie freigegeben wurde.
+exercise-make-own = Daraus eine eigene machen
+
+library-title = Übungen
+library-search = Übungen durchsuchen
+library-search-hint = Name, Muskel oder wofür
+library-found = { $count ->
+    [one] 1 Übung
+   *[other] { $count } Übungen
+}
+library-filters = { $count ->
+    [0] Filter
+   *[other] Filter ({ $count })
+}
+library-clear = Filter zurücksetzen
+library-own = Eigene
+library-desk = Am Schreibtisch möglich
+library-facet-groups = Was geübt wird
+library-facet-positions = Ausgangsstellung
+library-facet-equipment = Was Sie nicht haben
+library-facet-conditions = Was die Patientin oder der Patient hat
+library-conditions-hint = Was dann wegbleiben muss, ist ausgeblendet; wo Vorsicht nötig ist, steht es dabei.
+library-mark-desk = am Schreibtisch
+library-mark-gate = wird in der Therapie freigegeben
+library-mark-own = eigene
+library-care = Vorsicht: { $conditions }
+library-nothing = Keine Übung passt. Versuchen Sie es mit einem Wort weniger.
+library-nothing-filtered = Die Filter halten einige zurück.
+library-honesty = Diese Texte und Bilder hat noch niemand mit klinischer Zulassung durchgesehen. Auf jeder Seite steht, woran sie sich anlehnt.
+
+own-title = Eigene Übungen
+own-intro = Für Therapeutinnen und Therapeuten: Übungen in Ihren Worten, mit einer Figur aus der Sammlung oder einem eigenen Bild. Sie bleiben auf diesem Rechner und reisen in den Plänen mit, die sie verwenden.
+own-none = Noch gibt es keine. Öffnen Sie eine Übung der Sammlung und wählen Sie „Daraus eine eigene machen“.
+own-start-from = Sammlung öffnen
+own-edit = Ändern
+own-withdraw = Zurückziehen
+own-withdrawn = Zurückgezogen. Pläne, die sie verwenden, behalten ihre Kopie.
+own-name = Name
+own-purpose = Wofür sie ist, in einem Satz
+own-group = Was geübt wird
+own-position = Ausgangsstellung
+own-steps = Was zu tun ist
+own-steps-hint = Ein Satz je Zeile, in der Reihenfolge der Ausführung.
+own-cue = Woran man denken soll
+own-errors = Was oft schiefgeht
+own-stop = Eigene Zeichen zum Aufhören
+own-one-per-line = Je Zeile eines.
+own-dose = Dosis
+own-sets = Sätze
+own-reps = Wiederholungen
+own-hold = Halten, Sekunden
+own-relax = Lösen, Sekunden
+own-rest = Pause zwischen den Sätzen, Sekunden
+own-tempo = Bewegung, Sekunden
+own-side = Seiten
+own-desk = Am Schreibtisch möglich
+own-look = Was zu sehen ist
+own-drawn = Die gezeichnete Figur
+own-picture = Ein Bild
+own-choose-picture = Bild auswählen
+own-picture-hint = PNG, JPEG oder WebP, höchstens 2 MB.
+own-too-large = Dieses Bild ist größer als 2 MB. Verkleinern Sie es und wählen Sie es noch einmal aus.
+own-save = Speichern
+own-saving = Wird gespeichert
+own-wrong = Es wurde nicht gespeichert:
+own-no-side = Keine
+own-each-side = Jede Seite, eine nach der anderen
+own-alternate = Seiten im Wechsel
+own-left = Links
+own-right = Rechts
 
 ## Settings
 

@@ -19,7 +19,9 @@ nav-label = Screens
 nav-today = Today
 nav-progress = Progress
 nav-plan = Plan
+nav-library = Library
 nav-exercise = Exercise
+nav-own = Your own exercises
 nav-session = Session
 nav-settings = Settings
 
@@ -287,6 +289,7 @@ step-state-open = Not finished
 
 exercise-role-set-up = Set up
 exercise-role-movement = Move
+exercise-role-cue = Keep in mind
 exercise-role-breathing = Breathe
 exercise-role-safety = Take care
 exercise-cue = Keep in mind
@@ -298,10 +301,97 @@ exercise-targets = It works on
 exercise-harder = When it gets easy
 exercise-easier = When it is too hard
 exercise-evidence = What supports it
-exercise-support-trial = Tested in a trial
-exercise-support-protocol = Used as a study protocol
-exercise-support-usual = Usual practice
 exercise-review = Review
+exercise-usually = { $perDay ->
+    [one] Once a day
+   *[other] { $perDay } times a day
+}, { $days ->
+    [7] every day
+    [one] one day a week
+   *[other] { $days } days a week
+}
+exercise-when = { $sessions ->
+    [one] One clean session
+   *[other] { $sessions } clean sessions in a row
+}, pain at most { $pain } of 10, effort at most { $effort } of 10.
+exercise-not-with = Not without your therapist
+exercise-not-with-hint = With any of these, leave it out unless your therapist has decided otherwise.
+exercise-group = What it trains
+exercise-position = How you are placed
+exercise-no-equipment = Nothing
+exercise-often = How often
+exercise-in-breaks = In a break
+exercise-also = Also called
+exercise-gate = Only if your therapist has shown it to you and switched it on for you.
+exercise-make-own = Make one of your own from it
+
+library-title = Library
+library-search = Search the exercises
+library-search-hint = Name, muscle or what it is for
+library-found = { $count ->
+    [one] 1 exercise
+   *[other] { $count } exercises
+}
+library-filters = { $count ->
+    [0] Filters
+   *[other] Filters ({ $count })
+}
+library-clear = Clear filters
+library-own = Your own
+library-desk = Fit for the desk
+library-facet-groups = What it trains
+library-facet-positions = Position
+library-facet-equipment = What you have not got
+library-facet-conditions = What the patient has
+library-conditions-hint = Exercises that must be left out are hidden; those that need care are marked.
+library-mark-desk = at the desk
+library-mark-gate = therapist switches it on
+library-mark-own = your own
+library-care = Take care: { $conditions }
+library-nothing = No exercise fits. Try one word less.
+library-nothing-filtered = The filters hold some back.
+library-honesty = Nobody with a clinical licence has reviewed these texts and figures yet. Each page says what it is based on.
+
+own-title = Your own exercises
+own-intro = For therapists: exercises in your own words, with a figure of the library or a picture of yours. They stay on this computer and travel inside the plans that use them.
+own-none = There is none yet. Open an exercise of the library and choose “Make one of your own from it”.
+own-start-from = Open the library
+own-edit = Change
+own-withdraw = Withdraw
+own-withdrawn = Withdrawn. Plans that use it keep their copy.
+own-name = Name
+own-purpose = What it is for, in one sentence
+own-group = What it trains
+own-position = Position
+own-steps = What to do
+own-steps-hint = One sentence a line, in the order in which it is done.
+own-cue = The one thing to keep in mind
+own-errors = What often goes wrong
+own-stop = Stop signs of its own
+own-one-per-line = One a line.
+own-dose = Dose
+own-sets = Sets
+own-reps = Repetitions
+own-hold = Hold, seconds
+own-relax = Let go, seconds
+own-rest = Rest between sets, seconds
+own-tempo = Movement, seconds
+own-side = Sides
+own-desk = Fit for the desk
+own-look = What is seen
+own-drawn = The drawn figure
+own-picture = A picture
+own-choose-picture = Choose a picture
+own-picture-hint = PNG, JPEG or WebP, at most 2 MB.
+own-too-large = This picture is larger than 2 MB. Make it smaller and choose it again.
+own-save = Save
+own-saving = Saving
+own-wrong = It was not saved:
+own-no-side = None
+own-each-side = Each side, one after the other
+own-alternate = Sides in turn
+own-left = Left
+own-right = Right
 
 ## Settings
 

@@ -24,8 +24,7 @@ export function length(count: number): string {
 type Words = Readonly<Record<string, string>>;
 
 const days: Words = texts('days', 'mon tue wed thu fri sat sun');
-const roles: Words = texts('exercise-role', 'set-up movement breathing safety');
-const support: Words = texts('exercise-support', 'trial protocol usual');
+const roles: Words = texts('exercise-role', 'set-up movement cue breathing safety');
 const groups: Words = texts('settings-group', 'breaks sessions waiting notifications program');
 const labels: Words = texts(
   'settings-label',
@@ -38,7 +37,7 @@ const labels: Words = texts(
 
 export const text = join(texts('window', 'close cancel backTo loading noFigure'), {
   app: 'Nape',
-  nav: texts('nav', 'label today progress plan exercise session settings'),
+  nav: texts('nav', 'label today progress plan library exercise own session settings'),
   connection: texts('connection', 'gone'),
   firstRun: texts('first-run', 'title keeps shows evidence limits load loadHint example exampleHint'),
 
@@ -143,8 +142,39 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   }),
 
   exercise: join(
-    texts('exercise', 'cue errors cautions stop equipment targets harder easier evidence review'),
-    { roles, support },
+    texts(
+      'exercise',
+      'cue errors cautions stop notWith notWithHint group position equipment noEquipment targets',
+      'often inBreaks also gate harder easier evidence review makeOwn',
+    ),
+    {
+      roles,
+      usually: (perDay: number, days: number) => say('exercise-usually', { perDay, days }),
+      when: (when: { clean_sessions: number; pain_at_most: number; effort_at_most: number }) =>
+        say('exercise-when', {
+          sessions: when.clean_sessions,
+          pain: when.pain_at_most,
+          effort: when.effort_at_most,
+        }),
+    },
+  ),
+
+  library: join(
+    texts('library', 'title search searchHint clear own desk conditionsHint nothing nothingFiltered honesty'),
+    {
+      facets: texts('library-facet', 'groups positions equipment conditions'),
+      marks: texts('library-mark', 'desk gate own'),
+      found: (count: number) => say('library-found', { count }),
+      filters: (count: number) => say('library-filters', { count }),
+      care: (conditions: string[]) => say('library-care', { conditions: conditions.join(', ') }),
+    },
+  ),
+
+  own: texts(
+    'own',
+    'title intro none startFrom edit withdraw withdrawn name purpose group position steps stepsHint',
+    'cue errors stop onePerLine dose sets reps hold relax rest tempo side desk look drawn picture',
+    'choosePicture pictureHint tooLarge save saving wrong noSide eachSide alternate left right',
   ),
 
   waits: texts('waits', 'session walk posture diary'),

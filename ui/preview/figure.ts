@@ -18,15 +18,15 @@ export const nod: Figure = {
     {
       name: 'start',
       joints: [
-        { joint: 'trunk', angle: 0, dx: 50, dy: 190 },
-        { joint: 'head', angle: 0, dx: 0, dy: -110 },
+        { joint: 'trunk', angle: 0, dx: 50, dy: 190, stretch: 1 },
+        { joint: 'head', angle: 0, dx: 0, dy: -110, stretch: 1 },
       ],
     },
     {
       name: 'work',
       joints: [
-        { joint: 'trunk', angle: 0, dx: 50, dy: 190 },
-        { joint: 'head', angle: 14, dx: 4, dy: -108 },
+        { joint: 'trunk', angle: 0, dx: 50, dy: 190, stretch: 1 },
+        { joint: 'head', angle: 14, dx: 4, dy: -108, stretch: 1 },
       ],
     },
   ],

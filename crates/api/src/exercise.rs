@@ -253,4 +253,6 @@ pub struct Joint {
     pub dx: f64,
     /// Offset downwards.
     pub dy: f64,
+    /// What is seen of its length, for the group `data-skin`.
+    pub stretch: f64,
 }

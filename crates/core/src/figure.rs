@@ -12,7 +12,7 @@
 //! "figure": {
 //!   "view": "side",                     // side, front or back
 //!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall
-//!   "hands": "side",                    // side thighs neck belly keyboard; default side
+//!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
 //!   "poses": [
@@ -32,8 +32,16 @@
 //! ```js
 //! a.joints.forEach((p, i) => { const q = b.joints[i], mix = (u, v) => u + (v - u) * t
 //!   svg.querySelectorAll(`[data-joint="${p.joint}"]`).forEach(g => g.setAttribute('transform',
-//!     `translate(${mix(p.dx, q.dx)} ${mix(p.dy, q.dy)}) rotate(${mix(p.angle, q.angle)})`)) })
+//!     `translate(${mix(p.dx, q.dx)} ${mix(p.dy, q.dy)}) rotate(${mix(p.angle, q.angle)})`))
+//!   svg.querySelectorAll(`[data-skin="${p.joint}"]`).forEach(g => g.setAttribute('transform',
+//!     `scale(1 ${mix(p.stretch, q.stretch)})`)) })
 //! ```
+//!
+//! Where a part of a limb points out of the picture in some pose, its skin has a group of its own, `data-skin`, which is
+//! shortened along its length; the joint's group is not, so that what hangs on it keeps its shape.
+//!
+//! Poses are passed in the order of the file: from `start` to `work`, which is where it is held. Poses after `work` are passed
+//! on the way back to `start`; without any the way back is the way there.
 //!
 //! As drawn, a one-sided exercise is done to the right; `mirrored` (or a mirroring transform on the `svg` element) shows the left.
 //! Colours are presentation attributes, so any style sheet that names the classes wins. Set `fill` on `figure-body`,
@@ -43,6 +51,7 @@
 
 mod arrow;
 mod geometry;
+mod hand;
 mod joint;
 mod lens;
 mod palette;
@@ -57,6 +66,7 @@ mod svg;
 #[cfg(test)]
 mod tests;
 
+pub use hand::{Hand, Hands};
 pub use joint::Joint;
 pub use palette::Palette;
 pub use pose::{Bend, Pose};
@@ -86,21 +96,6 @@ pub enum Prop {
     Stool,
     Desk,
     Wall,
-}
-
-/// Where the hands rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hands {
-    /// Along the body.
-    Side,
-    /// On the thighs.
-    Thighs,
-    /// Two fingers of the near hand on the front of the neck.
-    Neck,
-    /// On the belly.
-    Belly,
-    /// On the keyboard.
-    Keyboard,
 }
 
 /// A group of working muscles.
@@ -164,7 +159,7 @@ pub struct Figure {
     poses: Vec<Pose>,
 }
 
-/// The transform of one joint group: `translate({dx} {dy}) rotate({angle})`.
+/// The transform of one joint group, `translate({dx} {dy}) rotate({angle})`, and of its skin, `scale(1 {stretch})`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct JointFrame {
     /// The value of `data-joint`.
@@ -175,6 +170,8 @@ pub struct JointFrame {
     pub dx: f64,
     /// Downwards.
     pub dy: f64,
+    /// What is seen of its length; other than 1 only where it has a `data-skin` group to be scaled.
+    pub stretch: f64,
 }
 
 /// One pose as transforms, the same joints in the same order in every pose of a drawing.

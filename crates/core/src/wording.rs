@@ -34,7 +34,7 @@ pub struct Wording {
 
 impl fmt::Debug for Wording {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wording").field("messages", &self.keys.len()).finish()
+        f.debug_struct("Wording").field("messages", &self.keys.len()).finish_non_exhaustive()
     }
 }
 

@@ -1,4 +1,5 @@
-//! The records of one home in SQLite: plans, outcomes of slots, prompts, sessions with every step, settings.
+//! The records of one home in SQLite: plans, outcomes of slots, prompts, sessions with every step, settings,
+//! a therapist's own exercises.
 //!
 //! Invariants: one process owns a home (a lock beside the database is taken before anything is opened); facts are only ever
 //! added, a later row supersedes an earlier one; what [`Store::write`] has returned from survives a crash. It is the only
@@ -7,6 +8,7 @@
 mod error;
 mod migrate;
 mod open;
+mod own_exercise;
 mod plan;
 mod record;
 mod session;

@@ -1,7 +1,7 @@
 //! What is written. A batch of records is one transaction: all of it is kept, or none.
 
 use crate::{Stamp, Store, StoreError};
-use nape_core::id::{PromptId, SessionId, SlotId};
+use nape_core::id::{ExerciseId, PromptId, SessionId, SlotId};
 use nape_core::reminder::{Kind, Outcome};
 use nape_core::session::StepEnd;
 use rusqlite::{Transaction, params};
@@ -104,6 +104,13 @@ pub enum Record {
         /// Why.
         detail: Option<String>,
     },
+    /// An exercise of the therapist's own was kept, or withdrawn.
+    OwnExercise {
+        /// Its id.
+        exercise: ExerciseId,
+        /// The whole file; nothing when it is withdrawn.
+        content: Option<String>,
+    },
     /// A setting was changed.
     Setting {
         /// Its key.
@@ -202,6 +209,10 @@ fn write(t: &Transaction<'_>, stamp: &Stamp, record: &Record) -> rusqlite::Resul
                 params![key, session.to_string(), word, value, detail, at, offset, day],
             )
         }
+        Record::OwnExercise { exercise, content } => t.execute(
+            "INSERT INTO own_exercise (id, exercise, content, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![key, exercise.to_string(), content, at, offset, day],
+        ),
         Record::Setting { key: name, value } => t.execute(
             "INSERT INTO setting (id, key, value, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![key, name, value, at, offset, day],

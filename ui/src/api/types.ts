@@ -153,7 +153,7 @@ dose: string,
  */
 seconds: number, 
 /**
- * The same in minutes, rounded up.
+ * The same in whole minutes, as a person is told beforehand.
  */
 minutes: number, 
 /**
@@ -423,7 +423,11 @@ dx: number,
 /**
  * Offset downwards.
  */
-dy: number, };
+dy: number, 
+/**
+ * What is seen of its length, for the group `data-skin`.
+ */
+stretch: number, };
 
 /**
  * What to move.

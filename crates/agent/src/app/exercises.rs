@@ -174,6 +174,7 @@ fn figure(exercise: &Exercise) -> view::Figure {
         angle: joint.angle,
         dx: joint.dx,
         dy: joint.dy,
+        stretch: joint.stretch,
     };
     let pose = |pose: &nape_core::figure::PoseFrame| view::Pose {
         name: pose.name.clone(),

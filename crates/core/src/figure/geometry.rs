@@ -54,22 +54,34 @@ impl Mul<f64> for Point {
     }
 }
 
-/// Where a joint's own space lies in a larger one: turned, then moved.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+/// Where a joint's own space lies in a larger one: its skin shortened along its length, turned, then moved.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Place {
     pub(super) origin: Point,
     pub(super) angle: f64,
+    /// What is seen of its length where it points out of the picture; negative once it points back.
+    pub(super) stretch: f64,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self { origin: Point::default(), angle: 0.0, stretch: 1.0 }
+    }
 }
 
 impl Place {
     /// A point of this space in the larger one.
     pub(super) fn of(self, point: Point) -> Point {
-        self.origin + point.turned(self.angle)
+        self.origin + at(point.x, point.y * self.stretch).turned(self.angle)
     }
 
-    /// A space within this one, seen from the larger one.
+    /// A space within this one, seen from the larger one. Only skin is shortened: the inner space lies where it is said to.
     pub(super) fn inner(self, inner: Self) -> Self {
-        Self { origin: self.of(inner.origin), angle: self.angle + inner.angle }
+        Self {
+            origin: self.origin + inner.origin.turned(self.angle),
+            angle: self.angle + inner.angle,
+            stretch: inner.stretch,
+        }
     }
 }
 

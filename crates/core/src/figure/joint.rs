@@ -44,7 +44,12 @@ struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 /// How far a joint may be moved from its place in the base position: degrees up to these limits, thousandths of stature
 /// beyond them. Wider than health allows nowhere; a misread minus sign is what they are meant to catch.
 const fn limits(flex: (f64, f64), tilt: f64, turn: f64, slide: f64) -> Motion {
-    Motion { flex, tilt: (-tilt, tilt), turn: (-turn, turn), slide: (-slide, slide) }
+    Motion { flex, tilt: (-tilt, tilt), turn: (-turn, turn), slide: (-slide, slide), away: (0.0, 0.0) }
+}
+
+/// The same for a part of a limb, which may also point out of the picture.
+const fn limb(flex: (f64, f64), tilt: f64, slide: f64) -> Motion {
+    Motion { away: (0.0, 180.0), ..limits(flex, tilt, 0.0, slide) }
 }
 
 #[rustfmt::skip]
@@ -55,18 +60,18 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::NeckLower, "neck_lower", Some(Joint::Chest), Some(limits((-40.0, 45.0), 35.0, 0.0, 20.0))),
     Row(Joint::NeckUpper, "neck_upper", Some(Joint::NeckLower), Some(limits((-30.0, 25.0), 15.0, 0.0, 20.0))),
     Row(Joint::Head, "head", Some(Joint::NeckUpper), Some(limits((0.0, 0.0), 0.0, 80.0, 0.0))),
-    Row(Joint::ShoulderL, "shoulder_l", Some(Joint::Chest), Some(limits((-60.0, 180.0), 170.0, 0.0, 40.0))),
-    Row(Joint::ElbowL, "elbow_l", Some(Joint::ShoulderL), Some(limits((-150.0, 150.0), 150.0, 0.0, 0.0))),
-    Row(Joint::WristL, "wrist_l", Some(Joint::ElbowL), Some(limits((-80.0, 80.0), 40.0, 0.0, 0.0))),
-    Row(Joint::ShoulderR, "shoulder_r", Some(Joint::Chest), Some(limits((-60.0, 180.0), 170.0, 0.0, 40.0))),
-    Row(Joint::ElbowR, "elbow_r", Some(Joint::ShoulderR), Some(limits((-150.0, 150.0), 150.0, 0.0, 0.0))),
-    Row(Joint::WristR, "wrist_r", Some(Joint::ElbowR), Some(limits((-80.0, 80.0), 40.0, 0.0, 0.0))),
-    Row(Joint::HipL, "hip_l", Some(Joint::Pelvis), Some(limits((-110.0, 125.0), 45.0, 0.0, 0.0))),
-    Row(Joint::KneeL, "knee_l", Some(Joint::HipL), Some(limits((-140.0, 140.0), 0.0, 0.0, 0.0))),
-    Row(Joint::AnkleL, "ankle_l", Some(Joint::KneeL), Some(limits((-60.0, 40.0), 0.0, 0.0, 0.0))),
-    Row(Joint::HipR, "hip_r", Some(Joint::Pelvis), Some(limits((-110.0, 125.0), 45.0, 0.0, 0.0))),
-    Row(Joint::KneeR, "knee_r", Some(Joint::HipR), Some(limits((-140.0, 140.0), 0.0, 0.0, 0.0))),
-    Row(Joint::AnkleR, "ankle_r", Some(Joint::KneeR), Some(limits((-60.0, 40.0), 0.0, 0.0, 0.0))),
+    Row(Joint::ShoulderL, "shoulder_l", Some(Joint::Chest), Some(limb((-60.0, 180.0), 170.0, 40.0))),
+    Row(Joint::ElbowL, "elbow_l", Some(Joint::ShoulderL), Some(limb((-150.0, 150.0), 150.0, 0.0))),
+    Row(Joint::WristL, "wrist_l", Some(Joint::ElbowL), Some(limb((-80.0, 80.0), 40.0, 0.0))),
+    Row(Joint::ShoulderR, "shoulder_r", Some(Joint::Chest), Some(limb((-60.0, 180.0), 170.0, 40.0))),
+    Row(Joint::ElbowR, "elbow_r", Some(Joint::ShoulderR), Some(limb((-150.0, 150.0), 150.0, 0.0))),
+    Row(Joint::WristR, "wrist_r", Some(Joint::ElbowR), Some(limb((-80.0, 80.0), 40.0, 0.0))),
+    Row(Joint::HipL, "hip_l", Some(Joint::Pelvis), Some(limb((-110.0, 125.0), 45.0, 0.0))),
+    Row(Joint::KneeL, "knee_l", Some(Joint::HipL), Some(limb((-140.0, 140.0), 0.0, 0.0))),
+    Row(Joint::AnkleL, "ankle_l", Some(Joint::KneeL), Some(limb((-60.0, 40.0), 0.0, 0.0))),
+    Row(Joint::HipR, "hip_r", Some(Joint::Pelvis), Some(limb((-110.0, 125.0), 45.0, 0.0))),
+    Row(Joint::KneeR, "knee_r", Some(Joint::HipR), Some(limb((-140.0, 140.0), 0.0, 0.0))),
+    Row(Joint::AnkleR, "ankle_r", Some(Joint::KneeR), Some(limb((-60.0, 40.0), 0.0, 0.0))),
     Row(Joint::Skull, "skull", Some(Joint::Head), None),
     Row(Joint::Face, "face", Some(Joint::Head), None),
     Row(Joint::Jaw, "jaw", Some(Joint::Head), None),

@@ -45,6 +45,11 @@ impl Palette {
         self.ground
     }
 
+    /// The colour of the body, and of words beside it.
+    pub fn ink(&self) -> &'static str {
+        self.ink
+    }
+
     pub(super) fn of(self, paint: Paint) -> &'static str {
         match paint {
             Paint::Body => self.ink,

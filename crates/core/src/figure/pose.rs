@@ -1,5 +1,6 @@
 //! A pose: how far each joint is from its place in the base position, in anatomical directions, whatever the view.
 
+use super::hand::Hands;
 use super::joint::{COUNT, Joint};
 
 /// Limits of one joint, lowest and highest.
@@ -9,6 +10,7 @@ pub(super) struct Motion {
     pub(super) tilt: (f64, f64),
     pub(super) turn: (f64, f64),
     pub(super) slide: (f64, f64),
+    pub(super) away: (f64, f64),
 }
 
 /// The position of one joint.
@@ -26,6 +28,8 @@ pub struct Bend {
     pub up: f64,
     /// Sliding away from the middle.
     pub out: f64,
+    /// Pointing out of the picture, toward the viewer or away from them, degrees: 90 is seen end on, 180 points back.
+    pub away: f64,
 }
 
 /// One pose.
@@ -34,6 +38,8 @@ pub struct Pose {
     /// Its name; every figure has `start` and `work`.
     pub name: String,
     pub(super) bends: [Bend; COUNT],
+    /// Where the hands are; what the figure says unless the pose says otherwise.
+    pub(super) hands: Hands,
     /// Points whose way from the start to this pose is shown by an arrow.
     pub(super) arrows: Vec<super::Landmark>,
 }

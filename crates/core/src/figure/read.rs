@@ -1,9 +1,14 @@
 //! Reading the `figure` object of an exercise file.
 
+use super::geometry::at;
+use super::hand::{ELBOWS, Elbow, HANDS, Hand, Hands, Touch};
 use super::joint::{COUNT, Joint};
 use super::pose::{Bend, Motion, Pose};
-use super::{Figure, Focus, Hands, Landmark, Lens, Prop, Region, View};
-use crate::document::{Fields, Node, Problems};
+use super::{Figure, Focus, Landmark, Lens, Prop, Region, View};
+use crate::document::{Fields, Node, Problem, Problems, parse};
+use crate::exercise::Position;
+use crate::listed::Listed;
+use std::ops::RangeInclusive;
 
 const FIELDS: &[&str] = &["view", "props", "hands", "tint", "lens", "poses"];
 const VIEWS: &[(&str, View)] = &[("side", View::Side), ("front", View::Front), ("back", View::Back)];
@@ -15,13 +20,6 @@ const PROPS: &[(&str, Prop)] = &[
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),
     ("wall", Prop::Wall),
-];
-const HANDS: &[(&str, Hands)] = &[
-    ("side", Hands::Side),
-    ("thighs", Hands::Thighs),
-    ("neck", Hands::Neck),
-    ("belly", Hands::Belly),
-    ("keyboard", Hands::Keyboard),
 ];
 const REGIONS: &[(&str, Region)] = &[
     ("deep-neck-flexors", Region::DeepNeckFlexors),
@@ -44,18 +42,35 @@ const LANDMARKS: &[(&str, Landmark)] = &[
 ];
 
 impl Figure {
+    /// Position and figure of a document that has both, whatever else it has: for those who draw.
+    pub fn of_document(bytes: &[u8]) -> Result<(Position, Self), Vec<Problem>> {
+        let value = parse(bytes, 256_000).map_err(|problem| vec![problem])?;
+        let mut problems = Problems::default();
+        let mut part = |key: &str| {
+            let found = value.get(key);
+            if found.is_none() {
+                problems.add(key, "is missing");
+            }
+            found.map(|value| Node { value, path: key.to_owned() })
+        };
+        let (position, figure) = (part("position"), part("figure"));
+        let position = position.and_then(|n| n.one_of(&mut problems, Position::ALL));
+        let figure = figure.and_then(|n| Self::read(&n, &mut problems));
+        problems.finish(position.zip(figure))
+    }
+
     /// Reads the figure, naming every wrong field by its path.
     pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<Self> {
         let f = node.fields(problems, FIELDS)?;
         let view = f.required(problems, "view").and_then(|n| n.one_of(problems, VIEWS));
         let props = words(&f, problems, "props", PROPS);
-        let hands = f.optional("hands").map_or(Some(Hands::Side), |n| n.one_of(problems, HANDS));
+        let hands = f.optional("hands").map_or(Some(Hands::both(Hand::Side)), |n| hands(&n, problems));
         let tint = words(&f, problems, "tint", REGIONS);
         let lens = match f.optional("lens") {
             None => Some(None),
             Some(n) => lens(&n, problems, view).map(Some),
         };
-        let poses = f.required(problems, "poses").and_then(|n| poses(&n, problems));
+        let poses = f.required(problems, "poses").and_then(|n| poses(&n, problems, hands?));
         Some(Self { view: view?, props: props?, hands: hands?, tint: tint?, lens: lens?, poses: poses? })
     }
 }
@@ -75,8 +90,45 @@ fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option
     Some(Lens { on: on?, scale: scale?, view: view? })
 }
 
-fn poses(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Pose>> {
-    let read: Vec<Option<Pose>> = node.list(problems, 2..=8)?.iter().map(|n| pose(n, problems)).collect();
+/// One place for both hands, or one for each.
+fn hands(node: &Node<'_>, problems: &mut Problems) -> Option<Hands> {
+    if node.value.get("right").is_none() && node.value.get("left").is_none() {
+        return hand(node, problems).map(Hands::both);
+    }
+    let f = node.fields(problems, &["right", "left"])?;
+    let mut side = |key| f.optional(key).map_or(Some(Hand::Side), |n| hand(&n, problems));
+    let (right, left) = (side("right"), side("left"));
+    Some(Hands { right: right?, left: left? })
+}
+
+fn hand(node: &Node<'_>, problems: &mut Problems) -> Option<Hand> {
+    if node.value.is_string() {
+        return node.one_of(problems, HANDS);
+    }
+    let f = node.fields(problems, &["on", "at", "hand", "elbow", "away", "behind"])?;
+    let joints: Vec<(&str, Joint)> = Joint::all().map(|joint| (joint.name(), joint)).collect();
+    let on = f.optional("on").map(|n| n.one_of(problems, &joints));
+    let point = f.required(problems, "at").and_then(|n| numbers::<2>(&n, problems, -1000.0..=1000.0));
+    let hand = f.required(problems, "hand").and_then(|n| n.number(problems, -360.0..=360.0));
+    let elbow = f.optional("elbow").map_or(Some(Elbow::Clockwise), |n| n.one_of(problems, ELBOWS));
+    let away = f.optional("away").map_or(Some([0.0; 3]), |n| numbers::<3>(&n, problems, 0.0..=180.0));
+    let behind = f.optional("behind").map_or(Some(false), |n| n.flag(problems));
+    let on = match on {
+        None => None,
+        Some(read) => Some(read?),
+    };
+    let [x, y] = point?;
+    Some(Hand::At(Touch { on, at: at(x, y), hand: hand?, elbow: elbow?, away: away?, behind: behind? }))
+}
+
+fn numbers<const N: usize>(node: &Node<'_>, problems: &mut Problems, range: RangeInclusive<f64>) -> Option<[f64; N]> {
+    let read: Vec<Option<f64>> =
+        node.list(problems, N..=N)?.iter().map(|n| n.number(problems, range.clone())).collect();
+    read.into_iter().collect::<Option<Vec<f64>>>()?.try_into().ok()
+}
+
+fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<Pose>> {
+    let read: Vec<Option<Pose>> = node.list(problems, 2..=8)?.iter().map(|n| pose(n, problems, hands)).collect();
     let poses: Vec<Pose> = read.into_iter().collect::<Option<_>>()?;
     for wanted in ["start", "work"] {
         if !poses.iter().any(|pose| pose.name == wanted) {
@@ -91,12 +143,13 @@ fn poses(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<Pose>> {
     Some(poses)
 }
 
-fn pose(node: &Node<'_>, problems: &mut Problems) -> Option<Pose> {
-    let f = node.fields(problems, &["name", "joints", "arrows"])?;
+fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Pose> {
+    let f = node.fields(problems, &["name", "joints", "hands", "arrows"])?;
     let name = f.required(problems, "name").and_then(|n| n.words(problems, 40));
     let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
     let arrows = words(&f, problems, "arrows", LANDMARKS);
-    Some(Pose { name: name?, bends: bends?, arrows: arrows? })
+    let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
+    Some(Pose { name: name?, bends: bends?, hands: hands?, arrows: arrows? })
 }
 
 fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<[Bend; COUNT]> {
@@ -120,18 +173,18 @@ fn bend(node: &Node<'_>, problems: &mut Problems, limits: &Motion) -> Option<Ben
         let flex = node.number(problems, limits.flex.0..=limits.flex.1)?;
         return Some(Bend { flex, ..Bend::default() });
     }
-    let f = node.fields(problems, &["flex", "tilt", "turn", "forward", "up", "out"])?;
+    let f = node.fields(problems, &["flex", "tilt", "turn", "forward", "up", "out", "away"])?;
     let mut value =
         |key, (low, high): (f64, f64)| f.optional(key).map_or(Some(0.0), |n| n.number(problems, low..=high));
     let (flex, tilt, turn) = (value("flex", limits.flex), value("tilt", limits.tilt), value("turn", limits.turn));
     let (forward, up, out) = (value("forward", limits.slide), value("up", limits.slide), value("out", limits.slide));
-    Some(Bend { flex: flex?, tilt: tilt?, turn: turn?, forward: forward?, up: up?, out: out? })
+    let away = value("away", limits.away);
+    Some(Bend { flex: flex?, tilt: tilt?, turn: turn?, forward: forward?, up: up?, out: out?, away: away? })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Problem;
     use serde_json::{Value, json};
 
     fn read(figure: &Value) -> Result<Figure, Vec<Problem>> {

@@ -34,7 +34,7 @@ const MARGIN: f64 = 14.0;
 impl Side {
     fn of(figure: &Figure, position: Position, view: View, prefix: &'static str) -> (Self, Bounds) {
         let pieces = skin::pieces(figure, position, view);
-        let stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(figure, position, view, pose)).collect();
+        let stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(position, view, pose)).collect();
         let body = Body { position, view, pieces: &pieces, stances: &stances, start: figure.start() };
         let things = prop::things(&figure.props, &body);
         let mut bounds =
@@ -45,6 +45,11 @@ impl Side {
             }
         }
         (Self { view, pieces, stances, things, prefix }, bounds)
+    }
+
+    /// Whether a joint's skin is shortened in any pose, so that it needs a group of its own.
+    pub(super) fn shortens(&self, joint: Joint) -> bool {
+        self.stances.iter().any(|stance| (stance.local(joint).stretch - 1.0).abs() > 1e-9)
     }
 
     /// The joints that have a group in the drawing, each after the one it hangs on.

@@ -2,11 +2,12 @@
 //! rest on something, feet that stay on the ground, a head that rolls on what it lies on).
 
 mod front;
+mod reach;
 mod side;
 
 use super::geometry::{Place, Point, rounded};
 use super::joint::{COUNT, Joint};
-use super::{Figure, JointFrame, Pose, View};
+use super::{JointFrame, Pose, View};
 use crate::exercise::Position;
 
 /// The placement of every joint in the space of the one it hangs on.
@@ -15,14 +16,15 @@ pub(super) struct Stance([Place; COUNT]);
 
 impl Stance {
     /// The stance of a pose in a view.
-    pub(super) fn of(figure: &Figure, position: Position, view: View, pose: &Pose) -> Self {
+    pub(super) fn of(position: Position, view: View, pose: &Pose) -> Self {
         let stance = match (view, position) {
             (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::stance(position, view, pose),
-            (View::Side, _) => side::stance(position, figure.hands, pose),
+            (View::Side, _) => side::stance(position, pose),
         };
         Self(stance.0.map(|place| Place {
             origin: Point { x: rounded(place.origin.x), y: rounded(place.origin.y) },
             angle: rounded(place.angle),
+            stretch: rounded(place.stretch),
         }))
     }
 
@@ -31,7 +33,7 @@ impl Stance {
     }
 
     fn set(&mut self, joint: Joint, origin: Point, angle: f64) {
-        self.0[joint as usize] = Place { origin, angle };
+        self.0[joint as usize] = Place { origin, angle, ..Place::default() };
     }
 
     /// The joint's placement in the space it hangs in.
@@ -50,6 +52,7 @@ impl Stance {
         for (mine, theirs) in mixed.0.iter_mut().zip(&other.0) {
             mine.origin = mine.origin + (theirs.origin - mine.origin) * share;
             mine.angle += (theirs.angle - mine.angle) * share;
+            mine.stretch += (theirs.stretch - mine.stretch) * share;
         }
         mixed
     }
@@ -57,8 +60,8 @@ impl Stance {
     /// The transforms of some joints, their names behind a prefix.
     pub(super) fn frames(&self, joints: &[Joint], prefix: &str) -> Vec<JointFrame> {
         let frame = |joint: &Joint| {
-            let Place { origin, angle } = self.local(*joint);
-            JointFrame { joint: format!("{prefix}{}", joint.name()), angle, dx: origin.x, dy: origin.y }
+            let Place { origin, angle, stretch } = self.local(*joint);
+            JointFrame { joint: format!("{prefix}{}", joint.name()), angle, dx: origin.x, dy: origin.y, stretch }
         };
         joints.iter().map(frame).collect()
     }

@@ -59,7 +59,7 @@ impl Writer {
     }
 
     /// Pieces in their order, each in the groups of its joints; neighbours share groups.
-    fn pieces(&mut self, pieces: &[Piece], stance: &Stance, names: Option<&str>) {
+    fn pieces(&mut self, side: &Side, pieces: &[Piece], stance: &Stance, names: Option<&str>) {
         let mut open: Vec<Joint> = Vec::new();
         for piece in pieces {
             let chain = piece.joint.chain();
@@ -71,7 +71,7 @@ impl Writer {
                 if let Some(prefix) = names {
                     let _ = write!(self.out, r#" data-joint="{prefix}{}""#, joint.name());
                 }
-                let Place { origin, angle } = stance.local(*joint);
+                let Place { origin, angle, .. } = stance.local(*joint);
                 let _ = write!(
                     self.out,
                     r#" transform="translate({} {}) rotate({})">"#,
@@ -81,9 +81,27 @@ impl Writer {
                 );
                 open.push(*joint);
             }
-            self.shape(&piece.shape, piece.paint);
+            if side.shortens(piece.joint) {
+                self.shortened(piece, stance.local(piece.joint).stretch, names);
+            } else {
+                self.shape(&piece.shape, piece.paint);
+            }
         }
         self.close(open.len());
+    }
+
+    /// Skin that is scaled along its length, with the round at its joint as it is: seen end on, a limb is a disc.
+    fn shortened(&mut self, piece: &Piece, stretch: f64, names: Option<&str>) {
+        self.out.push_str("<g");
+        if let Some(prefix) = names {
+            let _ = write!(self.out, r#" data-skin="{prefix}{}""#, piece.joint.name());
+        }
+        let _ = write!(self.out, r#" transform="scale(1 {})">"#, num(stretch));
+        self.shape(&piece.shape, piece.paint);
+        self.out.push_str("</g>");
+        if let Some(first) = piece.shape.rounds().first() {
+            self.shape(&Shape::Hull(vec![*first]), piece.paint);
+        }
     }
 
     fn close(&mut self, groups: usize) {
@@ -97,9 +115,9 @@ impl Writer {
             self.shape(&thing.shape, thing.paint);
         }
         if let Some(start) = ghost {
-            self.pieces(&side.ghost(), &side.stances[start], None);
+            self.pieces(side, &side.ghost(), &side.stances[start], None);
         }
-        self.pieces(&side.pieces, &side.stances[pose], names.then_some(side.prefix));
+        self.pieces(side, &side.pieces, &side.stances[pose], names.then_some(side.prefix));
         for thing in side.things.iter().filter(|thing| thing.under_load) {
             self.shape(&thing.shape, thing.paint);
         }

@@ -1,28 +1,38 @@
 //! The figures as they ship: every pose of every exercise of the library.
 
+mod between;
+
 use super::geometry::{Place, Point, at};
 use super::joint::Joint;
 use super::prop::Body;
-use super::scene::Scene;
+use super::scene::{Scene, Side};
 use super::shape::Paint;
 use super::skin::head::BACK;
 use super::stance::Stance;
-use super::{Figure, Hands, Prop, Still, View};
+use super::{Figure, Hand, Hands, Prop, Still, View};
 use crate::document::{Node, Problem, Problems};
-use crate::exercise::{Exercise, Position};
+use crate::exercise::Position;
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// What is drawn of an exercise.
+struct Exercise {
+    id: String,
+    position: Position,
+    figure: Figure,
+}
+
 fn exercises() -> Vec<Exercise> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises/figures");
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|e| e == "json") {
             let bytes = std::fs::read(&path).unwrap();
-            if String::from_utf8_lossy(&bytes).contains("nape.exercise/") {
-                all.push(Exercise::from_json(&bytes).unwrap_or_else(|p| panic!("{}: {p:?}", path.display())));
-            }
+            let (position, figure) =
+                Figure::of_document(&bytes).unwrap_or_else(|p| panic!("{}: {p:?}", path.display()));
+            let id = path.file_stem().unwrap().to_string_lossy().into_owned();
+            all.push(Exercise { id, position, figure });
         }
     }
     assert!(all.len() >= 8, "found {} exercises", all.len());
@@ -137,7 +147,10 @@ fn the_first_frame_is_what_the_drawing_shows() {
 
 /// The lowest point of some joints' skin.
 fn lowest(scene: &Scene<'_>, stance: &Stance, joints: &[Joint]) -> f64 {
-    let whole = &scene.whole;
+    lowest_of(&scene.whole, stance, joints)
+}
+
+fn lowest_of(whole: &Side, stance: &Stance, joints: &[Joint]) -> f64 {
     let skin = whole.pieces.iter().filter(|p| p.paint == Paint::Body && joints.contains(&p.joint));
     skin.flat_map(|p| p.shape.rounds().iter().map(|r| stance.world(p.joint).of(r.centre).y + r.radius))
         .fold(f64::NEG_INFINITY, f64::max)
@@ -193,7 +206,7 @@ fn hands_are_where_the_instruction_says_in_every_pose() {
         assert!(wrist(stance, thigh.of(at(54.0, 128.0))) < 1.0);
     }
     let throat = figure(&["mat"], "neck");
-    assert_eq!(throat.hands, Hands::Neck);
+    assert_eq!(throat.hands, Hands::both(Hand::Neck));
     for stance in &Scene::of(&throat, Position::Supine).whole.stances {
         let tip = stance.world(Joint::WristR).of(at(0.0, 92.0));
         let neck = stance.world(Joint::NeckLower).of(at(43.0, 0.0));
@@ -284,9 +297,11 @@ fn every_prop_and_position_draws() {
         Position::Standing,
     ] {
         for view in [View::Side, View::Front, View::Back] {
-            for hands in [Hands::Side, Hands::Thighs, Hands::Neck, Hands::Belly, Hands::Keyboard] {
-                let plain = figure(&[], "side");
-                let all = Figure { view, hands, props: props.to_vec(), ..plain };
+            for hand in [Hand::Side, Hand::Thighs, Hand::Neck, Hand::Belly, Hand::Keyboard] {
+                let mut all = Figure { view, hands: Hands::both(hand), props: props.to_vec(), ..figure(&[], "side") };
+                for pose in &mut all.poses {
+                    pose.hands = all.hands;
+                }
                 assert_well_formed(&all.svg(position, "work", false).unwrap());
             }
         }

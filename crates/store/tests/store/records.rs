@@ -167,3 +167,24 @@ fn a_plan_version_is_kept_once_and_never_with_other_content() {
     assert_eq!(contents, [r#"{"a":1}"#, r#"{"a":2}"#]);
     assert!(home.store.settings().unwrap().is_empty(), "what came with it is not kept either");
 }
+
+#[test]
+fn the_newest_form_of_an_own_exercise_counts_until_it_is_withdrawn() {
+    let mut home = Home::new();
+    let kept = |id: &str, content: &str| Record::OwnExercise {
+        exercise: id.parse().unwrap(),
+        content: Some(content.to_owned()),
+    };
+    let own = |home: &Home| home.store.own_exercises().unwrap();
+    home.write(vec![
+        kept("own-nod", r#"{"version":1}"#),
+        kept("own-row", r#"{"version":4}"#),
+        kept("own-nod", r#"{"version":2}"#),
+    ]);
+    let mut home = home.reopened();
+    assert_eq!(own(&home), [r#"{"version":2}"#, r#"{"version":4}"#]);
+    home.write(vec![Record::OwnExercise { exercise: "own-nod".parse().unwrap(), content: None }]);
+    assert_eq!(own(&home), [r#"{"version":4}"#]);
+    let version = |id: &str| home.store.own_exercise_version(&id.parse().unwrap()).unwrap();
+    assert_eq!((version("own-nod"), version("own-row"), version("own-tuck")), (2, 4, 0));
+}

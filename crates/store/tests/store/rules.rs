@@ -87,4 +87,5 @@ fn the_first_schema_is_still_read() {
     let sessions = store.sessions(from, to).unwrap();
     assert_eq!((sessions[0].steps.len(), sessions[0].pain_before, sessions[0].ended.is_some()), (1, Some(2), true));
     assert_eq!(store.breaks(from).unwrap().shown, 1);
+    assert_eq!(store.own_exercises().unwrap(), Vec::<String>::new(), "what came later is there and empty");
 }

@@ -3,25 +3,28 @@
 use super::{Limb, head, hull, layer};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
+use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::shape::{Paint, Piece};
 use crate::figure::{Figure, Region, View};
 
-/// Lengths of the limbs as drawn: in sitting thigh, forearm and hand point at the viewer and are foreshortened.
-pub(in crate::figure) struct Lengths {
-    pub(in crate::figure) upper_arm: f64,
-    pub(in crate::figure) forearm: f64,
-    pub(in crate::figure) hand: f64,
-    pub(in crate::figure) thigh: f64,
-    pub(in crate::figure) shank: f64,
+/// Upper arm length.
+pub(in crate::figure) const UPPER_ARM: f64 = 186.0;
+/// Forearm length.
+pub(in crate::figure) const FOREARM: f64 = 146.0;
+const HAND: f64 = 90.0;
+
+/// Lengths of the legs as drawn: in sitting the thigh points at the viewer, the shank leans.
+struct Lengths {
+    thigh: f64,
+    shank: f64,
 }
 
-/// The drawn lengths of a base position.
-pub(in crate::figure) fn lengths(position: Position) -> Lengths {
+fn lengths(position: Position) -> Lengths {
     match position {
-        Position::Sitting => Lengths { upper_arm: 182.0, forearm: 112.0, hand: 58.0, thigh: 72.0, shank: 184.0 },
+        Position::Sitting => Lengths { thigh: 72.0, shank: 184.0 },
         Position::Supine | Position::Prone | Position::SideLying | Position::FourPoint | Position::Standing => {
-            Lengths { upper_arm: 186.0, forearm: 146.0, hand: 90.0, thigh: 245.0, shank: 246.0 }
+            Lengths { thigh: 245.0, shank: 246.0 }
         }
     }
 }
@@ -46,8 +49,8 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         Joint::ShoulderR => at(r * 104.0, -126.0),
         Joint::HipL => at(l * 52.0, 0.0),
         Joint::HipR => at(r * 52.0, 0.0),
-        Joint::ElbowL | Joint::ElbowR => at(0.0, long.upper_arm),
-        Joint::WristL | Joint::WristR => at(0.0, long.forearm),
+        Joint::ElbowL | Joint::ElbowR => at(0.0, UPPER_ARM),
+        Joint::WristL | Joint::WristR => at(0.0, FOREARM),
         Joint::KneeL | Joint::KneeR => at(0.0, long.thigh),
         Joint::AnkleL | Joint::AnkleR => at(0.0, long.shank),
         Joint::BladeL => at(l * 50.0, -82.0),
@@ -74,13 +77,12 @@ const CHEST: [Round; 4] =
 const SCRUFF: [Round; 3] = [round(-84.0, -126.0, 22.0), round(0.0, -170.0, 26.0), round(84.0, -126.0, 22.0)];
 const NECK: [Round; 2] = [round(0.0, -70.0, 33.0), round(0.0, 6.0, 37.0)];
 
-fn limb_arm(joints: [Joint; 3], position: Position) -> Limb {
-    let long = lengths(position);
+fn limb_arm(joints: [Joint; 3]) -> Limb {
     let [shoulder, elbow, wrist] = joints;
     vec![
-        (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, long.upper_arm, 22.0)]),
-        (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, long.forearm, 16.0)]),
-        (wrist, vec![round(0.0, 0.0, 16.0), round(0.0, long.hand * 0.5, 19.0), round(0.0, long.hand, 11.0)]),
+        (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, UPPER_ARM, 22.0)]),
+        (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 16.0)]),
+        (wrist, vec![round(0.0, 0.0, 16.0), round(0.0, HAND * 0.5, 19.0), round(0.0, HAND, 11.0)]),
     ]
 }
 
@@ -98,8 +100,8 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     let (r, l) = (right(view), -right(view));
     let left_leg = limb_leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], position, l);
     let right_leg = limb_leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], position, r);
-    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], position);
-    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], position);
+    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL]);
+    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR]);
     let trunk = [
         hull(Joint::Pelvis, Paint::Body, &PELVIS),
         hull(Joint::Spine, Paint::Body, &SPINE),
@@ -132,12 +134,14 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
             pieces.extend(trunk);
         }
     }
-    for arm in [&left_arm, &right_arm] {
+    let raised =
+        |left: bool| figure.poses.iter().any(|pose| over_head(if left { pose.hands.left } else { pose.hands.right }));
+    for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| !raised) {
         pieces.extend(layer(arm, Paint::Outline));
     }
     // The shoulders grow out of the trunk: no gap on their tops.
     pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
-    for arm in [&left_arm, &right_arm] {
+    for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| !raised) {
         pieces.extend(layer(arm, Paint::Body));
     }
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
@@ -146,7 +150,19 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
         View::Front | View::Side => head::front(),
         View::Back => head::back(),
     });
+    for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| *raised) {
+        pieces.extend(layer(arm, Paint::Outline));
+        pieces.extend(layer(arm, Paint::Body));
+    }
     pieces
+}
+
+/// Whether a hand is before the head or the neck, and its arm therefore painted over them.
+fn over_head(hand: Hand) -> bool {
+    match hand {
+        Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::NeckLower)),
+        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard => false,
+    }
 }
 
 fn tint(region: Region, view: View) -> Vec<Piece> {

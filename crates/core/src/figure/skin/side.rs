@@ -3,10 +3,11 @@
 use super::{Limb, head, hull, layer};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
+use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::shape::{Paint, Piece};
 use crate::figure::stance::Stance;
-use crate::figure::{Figure, Hands, Region};
+use crate::figure::{Figure, Region};
 
 /// Hip height.
 pub(in crate::figure) const HIP: f64 = 530.0;
@@ -21,13 +22,8 @@ pub(in crate::figure) const FOREARM: f64 = 146.0;
 /// The wrist over the desk, the palm resting.
 pub(in crate::figure) const WRIST_ABOVE_DESK: f64 = 22.0;
 
-/// Upper arm length; shorter where the elbow points sideways out of the picture.
-pub(in crate::figure) fn upper_arm(hands: Hands) -> f64 {
-    match hands {
-        Hands::Side | Hands::Thighs | Hands::Keyboard => 186.0,
-        Hands::Neck | Hands::Belly => 140.0,
-    }
-}
+/// Upper arm length.
+pub(in crate::figure) const UPPER_ARM: f64 = 186.0;
 
 /// Height of a desk top from the hip: a little under the elbow.
 pub(in crate::figure) fn desk_top(position: Position) -> f64 {
@@ -39,14 +35,14 @@ pub(in crate::figure) fn desk_top(position: Position) -> f64 {
 
 /// Where a joint sits on the one before it. Pelvis to neck add up to the heights of the tables: shoulder 818, seventh
 /// cervical vertebra 853, upper neck joint 919.
-pub(in crate::figure) fn attach(joint: Joint, hands: Hands) -> Point {
+pub(in crate::figure) fn attach(joint: Joint) -> Point {
     match joint {
         Joint::Spine => at(-8.0, -80.0),
         Joint::Chest => at(0.0, -80.0),
         Joint::NeckLower => at(-12.0, -163.0),
         Joint::NeckUpper => at(20.0, -66.0),
         Joint::ShoulderL | Joint::ShoulderR => at(-4.0, -128.0),
-        Joint::ElbowL | Joint::ElbowR => at(0.0, upper_arm(hands)),
+        Joint::ElbowL | Joint::ElbowR => at(0.0, UPPER_ARM),
         Joint::WristL | Joint::WristR => at(0.0, FOREARM),
         Joint::KneeL | Joint::KneeR => at(0.0, THIGH),
         Joint::AnkleL | Joint::AnkleR => at(0.0, SHANK),
@@ -88,17 +84,17 @@ fn leg(joints: [Joint; 3], slim: f64) -> Limb {
     ]
 }
 
-fn arm(joints: [Joint; 3], hands: Hands, near: bool) -> Limb {
+fn arm(joints: [Joint; 3], hand: Hand, near: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
-    let hand = match hands {
+    let hand = match hand {
         // Only index and middle finger are stretched out.
-        Hands::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
-        Hands::Side | Hands::Thighs | Hands::Neck | Hands::Belly | Hands::Keyboard => {
+        Hand::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
+        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::At(_) => {
             vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
         }
     };
     vec![
-        (shoulder, vec![round(0.0, 0.0, 31.0), round(0.0, upper_arm(hands), 22.0)]),
+        (shoulder, vec![round(0.0, 0.0, 31.0), round(0.0, UPPER_ARM, 22.0)]),
         (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 14.5), round(-2.0, 40.0, 22.0)]),
         (wrist, hand),
     ]
@@ -107,9 +103,9 @@ fn arm(joints: [Joint; 3], hands: Hands, near: bool) -> Limb {
 pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let near_leg = leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], 1.0);
     let far_leg = leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], 0.97);
-    let mut near_arm = arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands, true);
-    let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands, false);
-    if figure.hands == Hands::Neck {
+    let mut near_arm = arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true);
+    let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false);
+    if figure.hands.right == Hand::Neck {
         near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
         near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
     }

@@ -1,10 +1,12 @@
 //! Stances seen from the front and from behind.
 
 use super::Stance;
+use super::reach::{shorten, touch};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, at};
+use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
-use crate::figure::skin::front::{attach, right};
+use crate::figure::skin::front::{FOREARM, UPPER_ARM, attach, right};
 use crate::figure::{Pose, View};
 
 pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
@@ -23,16 +25,20 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     }
     let arms =
         [(Joint::ShoulderR, Joint::ElbowR, Joint::WristR, r), (Joint::ShoulderL, Joint::ElbowL, Joint::WristL, l)];
-    let (shoulder, elbow, wrist) = match position {
-        Position::Sitting => (9.0, -30.0, 16.0),
-        Position::SideLying => (3.0, 0.0, 0.0),
-        Position::Supine | Position::Prone | Position::FourPoint | Position::Standing => (7.0, -3.0, 0.0),
-    };
     for (upper, middle, end, side) in arms {
+        let hand = if upper == Joint::ShoulderR { pose.hands.right } else { pose.hands.left };
+        let (angles, base_away) = arm(position, hand);
         // A limb that swings away from the body on the left of the picture turns clockwise.
-        stance.set(upper, place(upper) + slide(pose, upper, side), -side * (shoulder + bend(upper).tilt));
-        stance.set(middle, place(middle), -side * (elbow + bend(middle).tilt));
-        stance.set(end, place(end), -side * (wrist + bend(end).tilt));
+        stance.set(upper, place(upper) + slide(pose, upper, side), -side * (angles[0] + bend(upper).tilt));
+        stance.set(middle, place(middle), -side * (angles[1] + bend(middle).tilt));
+        stance.set(end, place(end), -side * (angles[2] + bend(end).tilt));
+        let joints = [upper, middle, end];
+        let bones = [UPPER_ARM, FOREARM];
+        let away = [0, 1, 2].map(|i| base_away[i] + bend(joints[i]).away);
+        shorten(&mut stance, joints, bones, away);
+        if let Hand::At(place) = hand {
+            touch(&mut stance, joints, bones, place);
+        }
     }
     for (hip, knee, ankle, side) in
         [(Joint::HipR, Joint::KneeR, Joint::AnkleR, r), (Joint::HipL, Joint::KneeL, Joint::AnkleL, l)]
@@ -53,6 +59,20 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     }
     face(&mut stance, bend(Joint::Head).turn, r);
     stance
+}
+
+/// Angles of an arm whose hand is not led, and how far its parts point at the viewer.
+fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
+    match (position, hand) {
+        (_, Hand::Side | Hand::At(_)) => match position {
+            Position::SideLying => ([3.0, 0.0, 0.0], [0.0; 3]),
+            Position::Sitting | Position::Supine | Position::Prone | Position::FourPoint | Position::Standing => {
+                ([7.0, -3.0, 0.0], [0.0; 3])
+            }
+        },
+        // On the thighs, which point at the viewer.
+        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
+    }
 }
 
 fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {

@@ -1,11 +1,13 @@
 //! Stances seen from the side, facing right.
 
 use super::Stance;
+use super::reach::{level, reach, seen, shorten, touch};
 use crate::exercise::Position;
-use crate::figure::geometry::{Place, Point, at};
+use crate::figure::Pose;
+use crate::figure::geometry::{Point, at};
+use crate::figure::hand::{Elbow, Hand};
 use crate::figure::joint::Joint;
 use crate::figure::skin::side as body;
-use crate::figure::{Hands, Pose};
 
 /// Angles of a base position, in the direction of flexion.
 struct Base {
@@ -55,14 +57,14 @@ fn base(position: Position) -> Base {
     }
 }
 
-pub(super) fn stance(position: Position, hands: Hands, pose: &Pose) -> Stance {
+pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
     let base = base(position);
     let mut stance = Stance::blank();
     let bend = |joint| pose.bend(joint);
     let slide = |joint| at(bend(joint).forward, -bend(joint).up);
     stance.set(Joint::Pelvis, slide(Joint::Pelvis).turned(base.root), base.root + bend(Joint::Pelvis).flex);
     for joint in [Joint::Spine, Joint::Chest, Joint::NeckLower, Joint::NeckUpper, Joint::Head] {
-        stance.set(joint, body::attach(joint, hands) + slide(joint), bend(joint).flex);
+        stance.set(joint, body::attach(joint) + slide(joint), bend(joint).flex);
     }
     let limbs = [
         ([Joint::HipR, Joint::KneeR, Joint::AnkleR], base.near_leg, [-1.0, 1.0, -1.0]),
@@ -71,8 +73,12 @@ pub(super) fn stance(position: Position, hands: Hands, pose: &Pose) -> Stance {
         ([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], base.far_arm, [-1.0, -1.0, -1.0]),
     ];
     for (joints, angles, signs) in limbs {
+        let mut above = 1.0;
         for ((joint, angle), sign) in joints.into_iter().zip(angles).zip(signs) {
-            stance.set(joint, body::attach(joint, hands) + slide(joint), sign * (angle + bend(joint).flex));
+            let from = body::attach(joint);
+            stance.set(joint, at(from.x, from.y * above) + slide(joint), sign * (angle + bend(joint).flex));
+            above = seen(bend(joint).away);
+            stance.0[joint as usize].stretch = above;
         }
     }
     // The pelvis rolls between the thighs: the legs stay where they are.
@@ -84,7 +90,7 @@ pub(super) fn stance(position: Position, hands: Hands, pose: &Pose) -> Stance {
         Position::Standing => stand(&mut stance),
         Position::Prone | Position::SideLying | Position::FourPoint | Position::Sitting => {}
     }
-    lead_hands(&mut stance, position, hands);
+    lead_hands(&mut stance, position, pose);
     stance
 }
 
@@ -96,7 +102,7 @@ fn lie(stance: &mut Stance) {
     {
         let hip = stance.world(joints[0]).origin;
         let ankle = at(hip.x + away, ground - body::ANKLE);
-        reach(stance, joints, ankle, [body::THIGH, body::SHANK], Fold::Forward);
+        reach(stance, joints, ankle, [body::THIGH, body::SHANK], Elbow::Counter);
         level(stance, joints[2], 0.0);
     }
     let moved = body::lowest_of_head(stance);
@@ -115,87 +121,46 @@ fn stand(stance: &mut Stance) {
     stance.0[Joint::Pelvis as usize].origin.y += sole;
 }
 
-fn lead_hands(stance: &mut Stance, position: Position, hands: Hands) {
+fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
     let near = [Joint::ShoulderR, Joint::ElbowR, Joint::WristR];
     let far = [Joint::ShoulderL, Joint::ElbowL, Joint::WristL];
-    let bones = [body::upper_arm(hands), body::FOREARM];
-    match hands {
-        Hands::Side => {}
-        Hands::Thighs => {
-            for (arm, hip, along) in [(near, Joint::HipR, 128.0), (far, Joint::HipR, 128.0)] {
-                let thigh = stance.world(hip);
-                reach(stance, arm, thigh.of(at(54.0, along)), bones, Fold::Back);
+    let bones = [body::UPPER_ARM, body::FOREARM];
+    for (arm, hand, is_near) in [(near, pose.hands.right, true), (far, pose.hands.left, false)] {
+        match hand {
+            Hand::Side => {}
+            Hand::Thighs => {
+                let thigh = stance.world(Joint::HipR);
+                reach(stance, arm, thigh.of(at(54.0, 128.0)), bones, Elbow::Clockwise);
                 level(stance, arm[2], thigh.angle + 3.0);
             }
-        }
-        Hands::Neck => {
-            let neck = stance.world(Joint::NeckLower);
-            let wrist = neck.of(at(100.0, 66.0));
-            let tip = neck.of(at(43.0, 0.0));
-            reach(stance, near, wrist, bones, Fold::Back);
-            level(stance, near[2], (tip - wrist).hanging_angle());
+            Hand::Neck if is_near => {
+                let neck = stance.world(Joint::NeckLower);
+                let (wrist, tip) = (neck.of(at(100.0, 66.0)), neck.of(at(43.0, 0.0)));
+                shorten(stance, arm, bones, ELBOW_OUT);
+                reach(stance, arm, wrist, [bones[0] * seen(ELBOW_OUT[0]), bones[1]], Elbow::Clockwise);
+                level(stance, arm[2], (tip - wrist).hanging_angle());
+            }
             // The far arm lies beside the body, which hides it.
-            on_belly(stance, far, bones, at(34.0, 50.0), -40.0);
-        }
-        Hands::Belly => {
-            on_belly(stance, near, bones, at(74.0, 4.0), -4.0);
-            on_belly(stance, far, bones, at(74.0, 4.0), -4.0);
-        }
-        Hands::Keyboard => {
-            for (arm, ahead) in [(near, 226.0), (far, 232.0)] {
+            Hand::Neck => on_belly(stance, arm, bones, at(34.0, 50.0), -40.0),
+            Hand::Belly => on_belly(stance, arm, bones, at(74.0, 4.0), -4.0),
+            Hand::Keyboard => {
+                let ahead = if is_near { 226.0 } else { 232.0 };
                 let wrist = at(ahead, body::desk_top(position) - body::WRIST_ABOVE_DESK);
-                reach(stance, arm, wrist, bones, Fold::Back);
+                reach(stance, arm, wrist, bones, Elbow::Clockwise);
                 level(stance, arm[2], -86.0);
             }
+            Hand::At(place) => touch(stance, arm, bones, place),
         }
     }
 }
 
+/// An elbow that points sideways out of the picture.
+const ELBOW_OUT: [f64; 3] = [41.2, 0.0, 0.0];
+
 /// Leads a wrist to a place on the trunk, the hand at an angle to it.
 fn on_belly(stance: &mut Stance, arm: [Joint; 3], bones: [f64; 2], wrist: Point, hand: f64) {
     let belly = stance.world(Joint::Spine);
-    reach(stance, arm, belly.of(wrist), bones, Fold::Back);
+    shorten(stance, arm, bones, ELBOW_OUT);
+    reach(stance, arm, belly.of(wrist), [bones[0] * seen(ELBOW_OUT[0]), bones[1]], Elbow::Clockwise);
     level(stance, arm[2], belly.angle + hand);
-}
-
-/// Which way the middle joint of a limb points.
-#[derive(Clone, Copy)]
-enum Fold {
-    /// As a knee.
-    Forward,
-    /// As an elbow.
-    Back,
-}
-
-/// Turns the first two joints of a limb so that the third comes to a point; a point out of reach is pointed at.
-fn reach(stance: &mut Stance, [root, middle, end]: [Joint; 3], target: Point, [upper, lower]: [f64; 2], fold: Fold) {
-    let Some(parent) = root.parent() else { return };
-    let parent = stance.world(parent);
-    let from = parent.of(stance.local(root).origin);
-    let way = target - from;
-    let far = way.length().clamp((upper - lower).abs() + 1.0, upper + lower - 1.0);
-    let opening =
-        ((upper * upper + far * far - lower * lower) / (2.0 * upper * far)).clamp(-1.0, 1.0).acos().to_degrees();
-    let first = way.hanging_angle()
-        + match fold {
-            Fold::Forward => -opening,
-            Fold::Back => opening,
-        };
-    let joint = from + at(0.0, upper).turned(first);
-    let second = (target - joint).hanging_angle();
-    let local = stance.local(root).origin;
-    stance.0[root as usize] = Place { origin: local, angle: near_zero(first - parent.angle) };
-    stance.0[middle as usize].angle = near_zero(second - first);
-    stance.0[end as usize].angle = 0.0;
-}
-
-/// Turns a joint so that it has an angle in the drawing.
-fn level(stance: &mut Stance, joint: Joint, angle: f64) {
-    let turned = stance.world(joint).angle - stance.local(joint).angle;
-    stance.0[joint as usize].angle = near_zero(angle - turned);
-}
-
-/// The same direction within half a turn of zero, so that two poses never differ by a full turn.
-fn near_zero(angle: f64) -> f64 {
-    (angle + 180.0).rem_euclid(360.0) - 180.0
 }

@@ -1,7 +1,8 @@
-//! `npm run bench`: what the resident agent costs, how late its prompts are, how long a simulated year takes.
+//! `npm run bench`: what the resident agent costs, how late its prompts are, how long a simulated year takes, how
+//! smoothly the figures move.
 //!
 //! The agent is the one built for release, on private desktops. Arguments: the seconds that each idle desktop is measured
-//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`; all of them).
+//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`, `frames`; all of them).
 
 #![allow(
     clippy::print_stdout,
@@ -9,6 +10,8 @@
     clippy::cast_precision_loss,
     reason = "a program for people at a terminal"
 )]
+
+mod frames;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use nape_tests::plan::short_plan;
@@ -64,6 +67,7 @@ fn main() -> std::process::ExitCode {
         ("x11", Box::new(move || idle_on_x11(seconds))),
         ("mutter", Box::new(move || idle_on_mutter(seconds))),
         ("year", Box::new(year)),
+        ("frames", Box::new(frames::frames)),
     ] {
         if wanted(part) {
             println!("\n{part}");

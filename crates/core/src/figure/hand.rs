@@ -1,0 +1,75 @@
+//! Where a hand is: named places, or a point on the body or in the scene. The arm is solved to bring it there.
+
+use super::geometry::Point;
+use super::joint::Joint;
+
+/// Where both hands are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Hands {
+    /// The near one in side view.
+    pub right: Hand,
+    /// The far one in side view.
+    pub left: Hand,
+}
+
+/// Where one hand is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Hand {
+    /// Along the body, or as the joints of the arm say.
+    Side,
+    /// On the thigh.
+    Thighs,
+    /// Two fingers on the front of the neck.
+    Neck,
+    /// On the belly.
+    Belly,
+    /// On the keyboard.
+    Keyboard,
+    /// At a point, with a direction.
+    At(Touch),
+}
+
+/// A point that a hand touches, and how its arm comes there.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Touch {
+    /// The joint whose space the point lies in; the scene, from the hip of the base position, where there is none.
+    pub(super) on: Option<Joint>,
+    /// Where the middle of the palm is.
+    pub(super) at: Point,
+    /// The direction of the hand in that space, degrees: 0 hangs down, 90 points to the left, -90 to the right, 180 up.
+    pub(super) hand: f64,
+    /// Which way the elbow points.
+    pub(super) elbow: Elbow,
+    /// How far upper arm, forearm and hand point out of the picture, degrees.
+    pub(super) away: [f64; 3],
+    /// The hand is on the far side of what it touches.
+    pub(super) behind: bool,
+}
+
+/// Which way an elbow bends away from the straight way between shoulder and wrist, as seen in the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Elbow {
+    /// The upper arm is turned clockwise from that way: backward, where a hand hangs low and is seen from the side.
+    Clockwise,
+    /// Counter-clockwise.
+    Counter,
+}
+
+impl Hands {
+    /// Both in the same place.
+    pub(super) const fn both(hand: Hand) -> Self {
+        Self { right: hand, left: hand }
+    }
+}
+
+/// Words of the named places.
+pub(super) const HANDS: &[(&str, Hand)] = &[
+    ("side", Hand::Side),
+    ("thighs", Hand::Thighs),
+    ("neck", Hand::Neck),
+    ("belly", Hand::Belly),
+    ("keyboard", Hand::Keyboard),
+];
+
+/// Words of the elbow's directions.
+pub(super) const ELBOWS: &[(&str, Elbow)] = &[("clockwise", Elbow::Clockwise), ("counter", Elbow::Counter)];

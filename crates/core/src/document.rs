@@ -112,6 +112,12 @@ impl<'a> Node<'a> {
         Some(fields)
     }
 
+    /// One field of an object, whatever the others are.
+    pub(crate) fn field(&self, key: &str) -> Option<Node<'a>> {
+        let value = self.value.get(key)?;
+        Some(Node { value, path: format!("{}.{key}", self.path) })
+    }
+
     pub(crate) fn list(&self, problems: &mut Problems, sizes: RangeInclusive<usize>) -> Option<Vec<Node<'a>>> {
         let Some(items) = self.value.as_array() else {
             problems.add(&self.path, Message::new("value-list").with("found", kind(self.value)));

@@ -7,6 +7,7 @@
 //! with a pause of one second would otherwise have to be rushed); reps are counted per side.
 
 pub mod sentence;
+mod write;
 
 use crate::document::{Fields, Node, Problems};
 use crate::message::Message;

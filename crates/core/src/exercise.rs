@@ -8,7 +8,7 @@ mod read;
 mod terms;
 mod voice;
 
-pub(crate) use read::review;
+pub(crate) use read::{review, source};
 use terms::PRACTICE;
 pub use terms::{Care, Condition, Equipment, Target};
 

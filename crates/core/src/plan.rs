@@ -12,7 +12,9 @@ use crate::message::Message;
 use chrono::{NaiveTime, Weekday};
 use std::sync::Arc;
 
+pub(crate) use check::LONGEST_BREAK;
 pub use read::FORMAT;
+pub(crate) use read::{times, weekdays};
 
 /// The therapist who answers for a plan; empty text where nothing is given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

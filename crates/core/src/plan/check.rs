@@ -13,7 +13,7 @@ const MOST_ACTIVE: usize = 4;
 /// Minutes a day above which a plan seldom survives the week (a design choice, clinical.md section 3).
 const MOST_SECONDS_A_DAY: Seconds = Seconds(30 * 60);
 /// A break is about a minute; a desk exercise may run a little over.
-const LONGEST_BREAK: Seconds = Seconds(75);
+pub(crate) const LONGEST_BREAK: Seconds = Seconds(75);
 
 pub(super) fn warnings(plan: &Plan) -> Vec<Problem> {
     plan.phases.iter().enumerate().flat_map(|(i, phase)| of_phase(&format!("phases[{i}]"), phase)).collect()

@@ -250,7 +250,7 @@ fn custom(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option
     Some(read)
 }
 
-fn weekdays(node: &Node<'_>, problems: &mut Problems) -> Option<Weekdays> {
+pub(crate) fn weekdays(node: &Node<'_>, problems: &mut Problems) -> Option<Weekdays> {
     let days = items(node, problems, 1, |n, problems| n.one_of(problems, WEEKDAYS))?;
     let mut set = Weekdays::EMPTY;
     for (i, day) in days.into_iter().enumerate() {
@@ -262,7 +262,7 @@ fn weekdays(node: &Node<'_>, problems: &mut Problems) -> Option<Weekdays> {
     Some(set)
 }
 
-fn times(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<NaiveTime>> {
+pub(crate) fn times(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<NaiveTime>> {
     let mut times = items(node, problems, 0, |n, problems| {
         let time = n.value.as_str().and_then(crate::hours::time_of_day);
         if time.is_none() {

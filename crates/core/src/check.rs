@@ -3,6 +3,7 @@
 //! It is given the files and gives back findings; it opens nothing. A folder may lean on what is built in: progressions may
 //! lead to the library's exercises, and sources may be the library's.
 
+mod course;
 mod files;
 mod level;
 mod shown;
@@ -10,9 +11,10 @@ mod shown;
 pub use files::File;
 
 use crate::document::Problem;
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Source};
+use crate::id::ExerciseId;
 use crate::language::Language;
-use crate::library::Library;
+use crate::library::{Evidence, General, Library, Words};
 use crate::listed::Listed as _;
 use crate::programme::{Programme, Rules};
 use crate::wording::{Texts, Wording};
@@ -33,7 +35,7 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problem = Problem { path: self.path.clone(), message: self.message.clone() };
+        let problem = Problem { path: self.path.clone(), message: self.message.clone().into() };
         write!(f, "{}: {problem}", self.file)
     }
 }
@@ -78,19 +80,22 @@ pub fn check(files: &[File<'_>], built_in: &Library) -> Report {
     untranslated(&folder, &mut findings);
 
     let own: BTreeSet<&str> = exercises.iter().map(|read| read.exercise.id.as_str()).collect();
-    let known = |id: &crate::id::ExerciseId| own.contains(id.as_str()) || built_in.has(id);
+    let known = |id: &ExerciseId| own.contains(id.as_str()) || built_in.has(id);
     for Read { file, exercise } in &exercises {
         level::check(exercise, &known, &mut findings.of(file));
-        sources(&folder, exercise, built_in, &mut findings.of(file));
+        sources(&folder, &exercise.evidence, built_in, &mut findings.of(file));
         shown::figure(exercise, &mut findings.of(file));
         shown::dose(exercise, &mut findings.of(file));
         shown::reading_time(exercise, &mut findings.of(file));
     }
     level::circles(&exercises, &mut findings);
+    let gated = |id: &ExerciseId| {
+        let own = exercises.iter().find(|read| read.exercise.id == *id).map(|read| read.exercise.gate);
+        own.unwrap_or_else(|| built_in.get(id).is_some_and(|exercise| exercise.gate))
+    };
     for (file, programme) in &programmes {
-        for id in programme.exercises().filter(|id| !known(id)) {
-            findings.add(file, "", format!("names {id}, which there is no exercise for"));
-        }
+        course::check(programme, &known, &gated, &mut findings.of(file));
+        sources(&folder, &programme.evidence, built_in, &mut findings.of(file));
     }
     let mut findings = findings.0;
     findings.sort();
@@ -116,7 +121,7 @@ impl Findings {
 
     fn problems(&mut self, file: &str, problems: Vec<Problem>) {
         for Problem { path, message } in problems {
-            self.add(file, &path, message);
+            self.add(file, &path, message.to_string());
         }
     }
 }
@@ -185,8 +190,8 @@ fn shared(folder: &Folder<'_>, findings: &mut Findings) {
             let sources = folder.sources(document.name());
             for language in Language::ALL {
                 let read = Texts::read(language, sources).and_then(|texts| match kind {
-                    Kind::General => crate::library::read_general(document.bytes, &texts),
-                    Kind::Evidence => crate::library::read_evidence(document.bytes, &texts).map(|_| ()),
+                    Kind::General => General::from_library(document.bytes, &texts).map(|_| ()),
+                    Kind::Evidence => Evidence::from_library(document.bytes, &texts).map(|_| ()),
                     Kind::Rules => Rules::from_library(document.bytes, &texts).map(|_| ()),
                     Kind::Exercise | Kind::Programme => Ok(()),
                 });
@@ -198,7 +203,7 @@ fn shared(folder: &Folder<'_>, findings: &mut Findings) {
     }
     if folder.has_words() {
         for language in Language::ALL {
-            if let Err(problems) = crate::library::Words::read(language, folder.sources("words")) {
+            if let Err(problems) = Words::read(language, folder.sources("words")) {
                 findings.problems("words.ftl", problems);
             }
         }
@@ -226,10 +231,11 @@ fn untranslated(folder: &Folder<'_>, findings: &mut Findings) {
     }
 }
 
-fn sources(folder: &Folder<'_>, exercise: &Exercise, built_in: &Library, findings: &mut FileFindings<'_>) {
-    for source in &exercise.evidence {
+fn sources(folder: &Folder<'_>, named: &[Source], built_in: &Library, findings: &mut FileFindings<'_>) {
+    for source in named {
         if !folder.cites(&source.id) && built_in.source(&source.id).is_none() {
-            findings.add("evidence", format!("names {} ({}), which is not in the list", source.id, source.support.tag()));
+            findings
+                .add("evidence", format!("names {} ({}), which is not in the list", source.id, source.support.tag()));
         }
     }
 }

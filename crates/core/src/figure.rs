@@ -56,6 +56,7 @@
 //! `figure-arrow`, whose `data-pose` says which pose it leads to. There is no style attribute and no script in the drawing.
 
 mod arrow;
+mod fault;
 mod geometry;
 mod hand;
 mod joint;

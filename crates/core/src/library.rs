@@ -4,7 +4,6 @@
 //! its plan names. What is built in is proved by a test, so a file that cannot be read is simply not there for those who
 //! ask; [`Library::check`] reads everything and says what is wrong.
 
-mod check;
 mod evidence;
 mod general;
 pub mod search;
@@ -16,6 +15,7 @@ pub use general::General;
 pub use shelf::LibraryError;
 pub use words::Words;
 
+use crate::check::File;
 use crate::exercise::Exercise;
 use crate::id::{ExerciseId, ProgrammeId};
 use crate::language::Language;
@@ -146,11 +146,11 @@ impl Library {
     }
 
     fn read_general(&self) -> &Result<General, LibraryError> {
-        self.general.get_or_init(|| GENERAL.read(self.language, general::read))
+        self.general.get_or_init(|| GENERAL.read(self.language, General::from_library))
     }
 
     fn read_evidence(&self) -> &Result<Vec<Evidence>, LibraryError> {
-        self.evidence.get_or_init(|| EVIDENCE.read(self.language, evidence::read))
+        self.evidence.get_or_init(|| EVIDENCE.read(self.language, Evidence::from_library))
     }
 
     fn read_words(&self) -> &Result<Words, LibraryError> {
@@ -162,6 +162,26 @@ impl Library {
 fn words_in(language: Language) -> Result<Words, LibraryError> {
     let wrong = |problems| LibraryError { file: format!("{}/words.ftl", language.tag()), problems };
     Words::read(language, WORDS).map_err(wrong)
+}
+
+/// Every file that is built in, as it lies in its folder.
+pub fn files() -> Vec<File<'static>> {
+    let mut files = Vec::new();
+    let mut texts = |name: &str, sources: Sources<'static>| {
+        for language in Language::ALL {
+            let text = sources.of(language);
+            if !text.is_empty() {
+                files.push(File { path: format!("{}/{name}.ftl", language.tag()).into(), bytes: text.as_bytes() });
+            }
+        }
+    };
+    let all = || EXERCISES.iter().chain(PROGRAMMES).chain([&GENERAL, &EVIDENCE, &RULES]);
+    texts("words", WORDS);
+    for source in all() {
+        texts(source.file.strip_suffix(".json").unwrap_or(source.file), source.texts);
+    }
+    files.extend(all().map(|source| File { path: source.file.into(), bytes: source.json.as_bytes() }));
+    files
 }
 
 /// The example plan that is built in, as a file's text.

@@ -1,5 +1,7 @@
 //! `nape exercises`: the library that is built in.
 
+mod folder;
+
 use super::{Json, Refusal, print};
 use crate::app::{exercise_page, exercise_search};
 use clap::{Args, Subcommand};
@@ -30,6 +32,21 @@ pub(super) enum ExercisesCommand {
         language: Shown,
         #[command(flatten)]
         json: Json,
+    },
+    /// Looks over a folder of exercises, or those that are built in, and says everything that is wrong.
+    Check {
+        /// The folder; without it, what is built in.
+        folder: Option<PathBuf>,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Every pose of every exercise on one sheet, light and dark.
+    ContactSheet {
+        /// Where to: a file that ends in .html or .svg.
+        #[arg(short, long)]
+        output: PathBuf,
+        #[command(flatten)]
+        language: Shown,
     },
     /// The figure of an exercise as SVG.
     Render {
@@ -117,6 +134,8 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
             print::lines(&describe(&page));
             Ok(())
         }
+        ExercisesCommand::Check { folder, json } => folder::check(folder.as_deref(), json),
+        ExercisesCommand::ContactSheet { output, language } => folder::contact_sheet(&output, language.language),
         ExercisesCommand::Render { id, pose, mirrored, output } => {
             let library = Library::built_in(Language::default());
             let exercise = find(&library, &id)?;

@@ -4,13 +4,14 @@ use super::Finding;
 use crate::language::Language;
 use crate::wording::Sources;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file with its path from the folder, parts divided by `/`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct File<'a> {
     /// Such as `de/cat-cow.ftl`.
-    pub path: &'a str,
+    pub path: Cow<'a, str>,
     /// All of it.
     pub bytes: &'a [u8],
 }
@@ -61,11 +62,11 @@ pub(super) struct Folder<'a> {
 }
 
 impl<'a> Folder<'a> {
-    pub(super) fn of(files: &[File<'a>]) -> Self {
+    pub(super) fn of(files: &'a [File<'_>]) -> Self {
         let mut folder = Self { documents: Vec::new(), texts: BTreeMap::new(), strays: Vec::new() };
         for file in files {
-            if let Err(message) = folder.sort(*file) {
-                folder.strays.push(Finding { file: file.path.to_owned(), path: String::new(), message });
+            if let Err(message) = folder.sort(&file.path, file.bytes) {
+                folder.strays.push(Finding { file: file.path.clone().into_owned(), path: String::new(), message });
             }
         }
         folder.documents.sort_by_key(|document| document.file);
@@ -80,7 +81,7 @@ impl<'a> Folder<'a> {
         folder
     }
 
-    fn sort(&mut self, File { path, bytes }: File<'a>) -> Result<(), String> {
+    fn sort(&mut self, path: &'a str, bytes: &'a [u8]) -> Result<(), String> {
         let (folder, _) = path.split_once('/').unwrap_or_default();
         if matches!(folder, "examples" | "schema") {
             return Ok(());

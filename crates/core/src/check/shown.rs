@@ -2,7 +2,7 @@
 
 use super::FileFindings;
 use crate::dose::{Dose, Sides};
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Position};
 use crate::seconds::Seconds;
 
 /// Characters that are read in a second: what subtitles for adults commonly reckon with.
@@ -21,7 +21,8 @@ pub(super) fn figure(exercise: &Exercise, findings: &mut FileFindings<'_>) {
     let drawn = figure.to_one_side();
     let done = is_sided(&exercise.dose);
     if drawn && !done {
-        findings.add("dose.side", "is none, but the figure moves to one side: it must be left, right, each or alternate");
+        findings
+            .add("dose.side", "is none, but the figure moves to one side: it must be left, right, each or alternate");
     }
     if done && !figure.differs_by_side() {
         findings.add("figure", "is the same for left and right, but the dose has sides");
@@ -37,7 +38,7 @@ pub(super) fn dose(exercise: &Exercise, findings: &mut FileFindings<'_>) {
     }
     let takes = exercise.duration(exercise.break_dose());
     // A walk is a break of its own kind and length.
-    if exercise.desk && takes > LONGEST_BREAK && !exercise.is_break_itself() {
+    if exercise.desk && takes > LONGEST_BREAK && !is_walk(exercise) {
         let message = format!("takes {takes} in a break; give a desk_dose of at most {LONGEST_BREAK}");
         findings.add("dose", message);
     }
@@ -56,6 +57,11 @@ pub(super) fn reading_time(exercise: &Exercise, findings: &mut FileFindings<'_>)
         let steps = exercise.steps.iter().map(|step| step.text.chars().count()).sum();
         read("steps", steps, BREAK_READING);
     }
+}
+
+/// Whether the whole of it is a walk: one rep, longer than any posture break.
+fn is_walk(exercise: &Exercise) -> bool {
+    exercise.dose.reps() == 1 && exercise.dose.sets() == 1 && exercise.position == Position::Standing
 }
 
 fn is_sided(dose: &Dose) -> bool {

@@ -31,7 +31,9 @@ impl Figure {
             let stance = Stance::of(position, self.view, pose);
             for (wrist, hand) in [(Joint::WristR, pose.hands.right), (Joint::WristL, pose.hands.left)] {
                 if let Some(gap) = gap(&stance, wrist, hand).filter(|gap| *gap > NEAR) {
-                    add(format!("has a hand that cannot come to where it should be: {gap:.0} thousandths of stature away"));
+                    add(format!(
+                        "has a hand that cannot come to where it should be: {gap:.0} thousandths of stature away"
+                    ));
                 }
             }
             if self.view == View::Side && in_plane(pose) {
@@ -55,10 +57,14 @@ impl Figure {
 
     /// Whether its mirror image is another picture.
     pub fn differs_by_side(&self) -> bool {
-        let pairs = Joint::all().filter_map(|joint| Some((joint, joint.mirrored()?)));
+        let other = |joint: Joint| {
+            let name = format!("{}_l", joint.name().strip_suffix("_r")?);
+            Joint::all().find(|other| other.name() == name)
+        };
+        let pairs: Vec<(Joint, Joint)> = Joint::all().filter_map(|joint| Some((joint, other(joint)?))).collect();
         let uneven = |pose: &Pose| {
             let Hands { right, left } = pose.hands;
-            right != left || pairs.clone().any(|(right, left)| pose.bend(right) != pose.bend(left))
+            right != left || pairs.iter().any(|(right, left)| pose.bend(*right) != pose.bend(*left))
         };
         self.to_one_side() || self.poses.iter().any(uneven)
     }
@@ -68,7 +74,7 @@ impl Figure {
 fn gap(stance: &Stance, wrist: Joint, hand: Hand) -> Option<f64> {
     let Hand::At(touch) = hand else { return None };
     let on = touch.on.map_or_else(Place::default, |joint| Place { stretch: 1.0, ..stance.world(joint) });
-    Some((stance.world(wrist).of(at(0.0, super::hand::PALM)) - on.of(touch.at)).length())
+    Some((stance.world(wrist).of(at(0.0, super::stance::PALM)) - on.of(touch.at)).length())
 }
 
 /// Whether the arms lie in the plane of the picture, so that the drawn angle is the true one.

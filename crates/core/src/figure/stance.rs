@@ -5,6 +5,8 @@ mod front;
 mod reach;
 mod side;
 
+pub(super) use reach::PALM;
+
 use super::geometry::{Place, Point, rounded};
 use super::joint::{COUNT, Joint};
 use super::{JointFrame, Pose, View};

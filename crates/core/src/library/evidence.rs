@@ -33,7 +33,14 @@ pub struct Evidence {
     pub verified: String,
 }
 
-pub(super) fn read(bytes: &[u8], texts: &Texts) -> Result<Vec<Evidence>, Vec<Problem>> {
+impl Evidence {
+    /// Reads the list with its texts.
+    pub fn from_library(bytes: &[u8], texts: &Texts) -> Result<Vec<Self>, Vec<Problem>> {
+        read(bytes, texts)
+    }
+}
+
+fn read(bytes: &[u8], texts: &Texts) -> Result<Vec<Evidence>, Vec<Problem>> {
     let value = parse(bytes, 400_000).map_err(|problem| vec![problem])?;
     let mut problems = Problems::default();
     let mut reading = Reading::of(texts);

@@ -17,7 +17,14 @@ pub struct General {
     pub technique: Vec<String>,
 }
 
-pub(super) fn read(bytes: &[u8], texts: &Texts) -> Result<General, Vec<Problem>> {
+impl General {
+    /// Reads the file with its texts.
+    pub fn from_library(bytes: &[u8], texts: &Texts) -> Result<Self, Vec<Problem>> {
+        read(bytes, texts)
+    }
+}
+
+fn read(bytes: &[u8], texts: &Texts) -> Result<General, Vec<Problem>> {
     let value = parse(bytes, 100_000).map_err(|problem| vec![problem])?;
     let mut problems = Problems::default();
     let head = Node::root(&value).fields(&mut problems, &["format", "licence", "review"]).and_then(|f| {

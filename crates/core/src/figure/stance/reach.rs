@@ -6,7 +6,7 @@ use crate::figure::hand::{Elbow, Touch};
 use crate::figure::joint::Joint;
 
 /// Where along the hand the middle of the palm is.
-const PALM: f64 = 46.0;
+pub(in crate::figure) const PALM: f64 = 46.0;
 
 /// Turns the first two joints of a limb so that the third comes to a point; a point out of reach is pointed at. The
 /// lengths are those that are seen.

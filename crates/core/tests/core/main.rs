@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test that cannot go on fails")]
 
 mod at_the_desk;
+mod check;
 mod clocks;
 mod desk;
 mod dose;

@@ -248,3 +248,37 @@ fn a_folder_of_own_exercises_may_lean_on_the_library() {
     let lost = own(|exercise| exercise["progression"]["to"] = json!(["own-tuck"]));
     assert!(lost.findings[0].to_string().contains("own-tuck"), "{:#?}", lost.findings);
 }
+
+/// A published schema.
+fn schema(text: &str) -> jsonschema::Validator {
+    jsonschema::validator_for(&serde_json::from_str(text).unwrap()).unwrap()
+}
+
+fn unfit(schema: &jsonschema::Validator, document: &Value) -> Vec<String> {
+    schema.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect()
+}
+
+#[test]
+fn every_file_fits_the_published_schema_and_broken_ones_do_not() {
+    let exercise = schema(include_str!("../../../../exercises/schema/exercise.schema.json"));
+    let programme = schema(include_str!("../../../../exercises/schema/programme.schema.json"));
+    let evidence = schema(include_str!("../../../../exercises/schema/evidence.schema.json"));
+    let mut seen = [0, 0, 0];
+    for file in files().iter().filter(|file| file.path.ends_with(".json")) {
+        let document: Value = serde_json::from_slice(file.bytes).unwrap();
+        let (n, schema) = match document["format"].as_str().unwrap() {
+            "nape.exercise/1" => (0, &exercise),
+            "nape.programme/1" => (1, &programme),
+            "nape.evidence/1" => (2, &evidence),
+            _ => continue,
+        };
+        seen[n] += 1;
+        assert_eq!(unfit(schema, &document), Vec::<String>::new(), "{}", file.path);
+    }
+    assert_eq!(seen, [62, 6, 1]);
+    let mut own = crate::support::exercise_json("own-nod", &json!({ "sets": 1, "reps": 4 }));
+    assert_eq!(unfit(&exercise, &own), Vec::<String>::new(), "a therapist's own form");
+    own["dose"]["reps"] = json!(0);
+    own["group"] = json!("legs");
+    assert_eq!(unfit(&exercise, &own).len(), 2);
+}

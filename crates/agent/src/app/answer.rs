@@ -1,12 +1,13 @@
 //! The commands of the API, each in a few lines.
 
 use super::status::slot_id;
-use super::{App, exercises};
+use super::{App, exercises, programmes};
 use crate::words;
 use chrono::{DateTime, Local, TimeDelta, Utc};
 use nape_api::commands::Answer;
 use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
+use nape_api::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use nape_api::session::{SessionView, StartRequest};
 use nape_api::settings::{Setting, SettingChange, SettingsTrial};
@@ -158,6 +159,16 @@ impl Answer for Face {
 
     async fn exercise_list(&self, search: ExerciseSearch) -> Answered<Vec<ExerciseCard>> {
         exercises::search(&self.app.library, &search)
+    }
+
+    async fn programme_list(&self, (): ()) -> Answered<Vec<ProgrammeCard>> {
+        Ok(self.app.library.programmes().map(programmes::card).collect())
+    }
+
+    async fn programme_show(&self, name: ProgrammeName) -> Answered<ProgrammePage> {
+        let found = name.id.parse().ok().and_then(|id| self.app.library.programme(&id));
+        let unknown = || ApiError::new(Code::NothingThere, format!("There is no programme \"{}\".", name.id));
+        Ok(programmes::page(found.ok_or_else(unknown)?, &self.app.library))
     }
 
     async fn library_facets(&self, (): ()) -> Answered<LibraryFacets> {

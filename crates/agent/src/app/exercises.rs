@@ -122,7 +122,7 @@ pub(crate) fn page(exercise: &Exercise, library: &Library, own: bool) -> view::E
     }
 }
 
-fn tagged<T: Listed>(words: &Words, value: T) -> view::Tagged {
+pub(super) fn tagged<T: Listed>(words: &Words, value: T) -> view::Tagged {
     view::Tagged { tag: value.tag().to_owned(), word: words.of(value) }
 }
 

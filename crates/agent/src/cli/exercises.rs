@@ -1,6 +1,6 @@
 //! `nape exercises`: the library that is built in.
 
-use super::{Json, Refusal, print};
+use super::{Json, Refusal, print, programmes};
 use crate::app::{exercise_page, exercise_search};
 use clap::{Args, Subcommand};
 use nape_api::exercise::{ExerciseCard, ExercisePage, ExerciseSearch, Source};
@@ -26,6 +26,15 @@ pub(super) enum ExercisesCommand {
     Show {
         /// Its id.
         id: String,
+        #[command(flatten)]
+        language: Shown,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// All programmes, or one with everything.
+    Programmes {
+        /// Its id.
+        id: Option<String>,
         #[command(flatten)]
         language: Shown,
         #[command(flatten)]
@@ -117,6 +126,13 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
             print::lines(&describe(&page));
             Ok(())
         }
+        ExercisesCommand::Programmes { id, language, json } => {
+            let library = Library::built_in(language.language);
+            match id {
+                None => programmes::list(&library, json.json),
+                Some(id) => programmes::show(&library, &id, json.json),
+            }
+        }
         ExercisesCommand::Render { id, pose, mirrored, output } => {
             let library = Library::built_in(Language::default());
             let exercise = find(&library, &id)?;
@@ -140,9 +156,13 @@ fn find<'a>(library: &'a Library, id: &str) -> Result<&'a Arc<Exercise>, Refusal
 }
 
 fn line(card: &ExerciseCard) -> String {
-    let care: Vec<&str> = card.care.iter().map(|condition| condition.word.as_str()).collect();
-    let care = if care.is_empty() { String::new() } else { format!(" Take care: {}.", care.join(", ")) };
-    format!("{:<22} {}: {}{care}", card.id, card.name, card.dose)
+    let mut line = format!("{:<22} {}: {}", card.id, card.name, card.dose);
+    if !card.care.is_empty() {
+        let conditions: Vec<&str> = card.care.iter().map(|condition| condition.word.as_str()).collect();
+        // Writing to a String cannot fail.
+        let _ = write!(line, " Take care: {}.", conditions.join(", "));
+    }
+    line
 }
 
 fn describe(page: &ExercisePage) -> String {

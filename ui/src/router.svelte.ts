@@ -6,6 +6,7 @@ export type Screen =
   | { name: 'session' }
   | { name: 'progress' }
   | { name: 'plan' }
+  | { name: 'library' }
   | { name: 'settings' }
   | { name: 'exercise'; id: string };
 
@@ -17,10 +18,11 @@ export function screenOf(hash: string): Screen {
     case 'session':
     case 'progress':
     case 'plan':
+    case 'library':
     case 'settings':
       return { name };
     case 'exercise':
-      return id ? { name, id: decodeURIComponent(id) } : { name: 'plan' };
+      return id ? { name, id: decodeURIComponent(id) } : { name: 'library' };
     default:
       return { name: 'today' };
   }

@@ -34,7 +34,7 @@ pub(crate) fn page(programme: &Programme, library: &Library) -> view::ProgrammeP
         not_with: named(library, &programme.not_with),
         evidence: programme.evidence.iter().map(|s| source(s, library)).collect(),
         evidence_note: programme.evidence_note.clone(),
-        review: review(&programme.review),
+        review: review(&programme.review, library),
     }
 }
 
@@ -60,7 +60,7 @@ fn line(line: &ProgrammeLine, library: &Library) -> Option<view::ProgrammeLine> 
         or: named(library, &line.or),
         per_day: line.per_day,
         days: days.collect(),
-        dose: line.dose.as_ref().unwrap_or(&exercise.dose).sentence(),
+        dose: line.dose.as_ref().unwrap_or(&exercise.dose).sentence(library.language()),
         optional: line.optional,
         gate: exercise.gate,
     })

@@ -198,7 +198,7 @@ fn describe(page: &ExercisePage) -> String {
     list("Take care", &page.cautions.iter().map(|caution| caution.text.clone()).collect::<Vec<_>>());
     list("Leave it out, unless your therapist decides otherwise, with", &words(&page.contraindications));
     list("Stop at", &page.stop_signs);
-    list("Stop every exercise at", &page.general_stop_signs);
+    list("Stop at, as in every exercise", &page.general_stop_signs);
     list("Harder", &[leads(&page.progression.text, &page.progression.to)]);
     list("Easier", &[leads(&page.regression.text, &page.regression.to)]);
     list("Based on", &page.evidence.iter().map(source).collect::<Vec<_>>());

@@ -88,7 +88,7 @@ impl<T> Shelved<T> {
                 return Ok(thing);
             }
             let message = format!("must be {}, as the file is called", self.name);
-            Err(self.error(vec![Problem { path: "id".into(), message }]))
+            Err(self.error(vec![Problem { path: "id".into(), message: message.into() }]))
         };
         self.thing.get_or_init(get).as_ref()
     }

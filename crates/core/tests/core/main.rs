@@ -19,6 +19,7 @@ mod slot_life;
 mod slots;
 mod stories;
 mod support;
+mod texts;
 mod values;
 mod wrong_plans;
 mod year;

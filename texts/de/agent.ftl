@@ -149,6 +149,11 @@ step-relax = { $time } lösen
 step-switch = { $time } Seite wechseln
 step-rest = { $time } Pause
 
+## Who has looked at an exercise or a programme
+
+review-none = Noch von keiner Fachperson geprüft.
+review-by = Geprüft von { $by } am { $on }.
+
 ## Refusals
 
 refused-prompt-gone = Gerade wird an nichts erinnert; nennen Sie eine Übungseinheit, oder sehen Sie mit `nape status` nach.
@@ -174,6 +179,7 @@ refused-no-reason = Nennen Sie mit --reason einen Grund: { $reasons }.
 refused-reason = „{ $reason }“ ist kein bekannter Grund; es gibt { $reasons }.
 refused-not-listed = „{ $tag }“ gibt es nicht; es gibt { $known }.
 refused-no-exercise = Es gibt keine Übung „{ $id }“.
+refused-no-programme = Es gibt kein Programm „{ $id }“.
 refused-example = Das Beispiel ist nicht lesbar: { $detail }.
 refused-no-screen = Es gibt keinen Bildschirm für ein Fenster; rufen Sie `nape` einmal in Ihrem Desktop auf, oder verwenden Sie die Befehle aus `nape --help`.
 refused-window-open = Das Fenster von Nape ist schon offen.

@@ -149,6 +149,11 @@ step-relax = let go { $time }
 step-switch = change sides { $time }
 step-rest = rest { $time }
 
+## Who has looked at an exercise or a programme
+
+review-none = Not yet reviewed by a clinician.
+review-by = Reviewed by { $by } on { $on }.
+
 ## Refusals
 
 refused-prompt-gone = No prompt is shown now; name a slot, or see `nape status`.
@@ -174,6 +179,7 @@ refused-no-reason = Say why, with --reason and one of { $reasons }.
 refused-reason = "{ $reason }" is not a reason; it is one of { $reasons }.
 refused-not-listed = There is no "{ $tag }"; there are { $known }.
 refused-no-exercise = There is no exercise "{ $id }".
+refused-no-programme = There is no programme "{ $id }".
 refused-example = The example cannot be read: { $detail }.
 refused-no-screen = There is no screen to open a window on; run `nape` once in your desktop, or use the commands of `nape --help`.
 refused-window-open = Nape's window is open already.

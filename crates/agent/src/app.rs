@@ -11,6 +11,7 @@ mod faces;
 mod guided;
 mod history;
 mod plans;
+mod programmes;
 mod prompts;
 mod sensing;
 mod settings;
@@ -46,6 +47,7 @@ use window::Window;
 pub(crate) use answer::Face;
 pub(crate) use exercises::{page as exercise_page, search as exercise_search};
 pub(crate) use plans::{read_plan, report as plan_report};
+pub(crate) use programmes::{card as programme_card, page as programme_page};
 pub(crate) use window::program as window_program;
 
 type Written = Result<(), Refused>;

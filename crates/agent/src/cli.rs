@@ -7,6 +7,7 @@ mod doctor;
 mod exercises;
 mod plan;
 mod print;
+mod programmes;
 mod simulate;
 mod window;
 
@@ -92,7 +93,7 @@ enum Command {
     /// Plans: check, import, show, list, timeline.
     #[command(subcommand)]
     Plan(plan::PlanCommand),
-    /// The exercise library: list, show, render.
+    /// The exercise library: list, show, render, programmes.
     #[command(subcommand)]
     Exercises(exercises::ExercisesCommand),
     /// The last days: slots, sessions, breaks.

@@ -3,6 +3,7 @@
 pub use crate::declare::Command;
 use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
 use crate::plan::{PlanCard, PlanReport, PlanText};
+use crate::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use crate::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use crate::session::{SessionView, StartRequest};
 use crate::settings::{Setting, SettingChange, SettingsTrial};
@@ -59,6 +60,10 @@ commands! {
     exercise_show(ExerciseName) -> ExercisePage;
     /// What the library can be filtered by.
     library_facets(()) -> LibraryFacets;
+    /// All programmes in brief.
+    programme_list(()) -> Vec<ProgrammeCard>;
+    /// One programme with everything.
+    programme_show(ProgrammeName) -> ProgrammePage;
 
     /// The session that is prepared, running, paused or just finished.
     session(()) -> Option<SessionView>;

@@ -14,6 +14,7 @@ pub mod frame;
 pub mod home;
 pub mod link;
 pub mod plan;
+pub mod programme;
 pub mod progress;
 pub mod session;
 pub mod settings;

@@ -1,5 +1,5 @@
 // Written by the tests of nape-api. Do not edit.
-import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, Hello, HowMany, LaterRequest, LibraryFacets, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
+import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, Hello, HowMany, LaterRequest, LibraryFacets, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, ProgrammeCard, ProgrammeName, ProgrammePage, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
 
 export type Commands = {
   hello: [Hello, Welcome];
@@ -24,6 +24,8 @@ export type Commands = {
   exercise_list: [ExerciseSearch, Array<ExerciseCard>];
   exercise_show: [ExerciseName, ExercisePage];
   library_facets: [null, LibraryFacets];
+  programme_list: [null, Array<ProgrammeCard>];
+  programme_show: [ProgrammeName, ProgrammePage];
   session: [null, SessionView | null];
   session_begin: [SessionAnswers, SessionView];
   session_pause: [null, SessionView];

@@ -748,6 +748,192 @@ since: string | null, };
 export type PresenceState = "active" | "away" | "locked" | "asleep" | "unknown";
 
 /**
+ * A programme in a list.
+ */
+export type ProgrammeCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who it is for.
+ */
+suits: string, 
+/**
+ * What it is.
+ */
+about: string, 
+/**
+ * Its length.
+ */
+weeks: number, };
+
+/**
+ * An exercise for breaks at the desk.
+ */
+export type ProgrammeDesk = { 
+/**
+ * The exercise.
+ */
+exercise: Named, 
+/**
+ * At least so often a day.
+ */
+fewest: number, 
+/**
+ * At most so often a day.
+ */
+most: number, };
+
+/**
+ * An exercise of a phase.
+ */
+export type ProgrammeLine = { 
+/**
+ * What it begins with.
+ */
+exercise: Named, 
+/**
+ * What it goes on to within the phase, in order.
+ */
+then: Array<Named>, 
+/**
+ * What a therapist may choose instead.
+ */
+or: Array<Named>, 
+/**
+ * Times a day.
+ */
+per_day: number, 
+/**
+ * `mon` to `sun`.
+ */
+days: Array<string>, 
+/**
+ * The dose in words.
+ */
+dose: string, 
+/**
+ * Offered, but not part of the plan unless it is chosen.
+ */
+optional: boolean, 
+/**
+ * A therapist must switch it on for each person.
+ */
+gate: boolean, };
+
+/**
+ * Which programme.
+ */
+export type ProgrammeName = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * One programme with everything.
+ */
+export type ProgrammePage = { 
+/**
+ * The card.
+ */
+card: ProgrammeCard, 
+/**
+ * What came of it for people in trials.
+ */
+expect: string, 
+/**
+ * Pain up to which an exercise may go on, 0 to 10.
+ */
+pain_ceiling: number, 
+/**
+ * Days of diary before it begins.
+ */
+diary_days: number, 
+/**
+ * What is measured before it begins.
+ */
+measures: Array<Tagged>, 
+/**
+ * Its phases, in order.
+ */
+phases: Array<ProgrammePhase>, 
+/**
+ * Weeks after which one looks at it together.
+ */
+review_weeks: Array<number>, 
+/**
+ * The same in words.
+ */
+review_text: string, 
+/**
+ * What else there is to know.
+ */
+notes: Array<string>, 
+/**
+ * Exercises that only a therapist adds.
+ */
+only_by_therapist: Array<Named>, 
+/**
+ * Exercises that do not belong beside it.
+ */
+not_with: Array<Named>, 
+/**
+ * Sources.
+ */
+evidence: Array<Source>, 
+/**
+ * What they support and what not.
+ */
+evidence_note: string, 
+/**
+ * Who has reviewed it, in words.
+ */
+review: string, };
+
+/**
+ * Some weeks of a programme.
+ */
+export type ProgrammePhase = { 
+/**
+ * Its id within the programme.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its length.
+ */
+weeks: number, 
+/**
+ * Proposed times of day.
+ */
+times: Array<string>, 
+/**
+ * The exercises.
+ */
+lines: Array<ProgrammeLine>, 
+/**
+ * The exercises for breaks at the desk.
+ */
+desk: Array<ProgrammeDesk>, 
+/**
+ * When to go on.
+ */
+go_on: string, 
+/**
+ * When to stay, or to go back.
+ */
+hold_back: string, };
+
+/**
  * The harder form.
  */
 export type Progression = { 

@@ -1,7 +1,7 @@
 //! The commands of the API, each in a few lines.
 
 use super::status::slot_id;
-use super::{App, exercises};
+use super::{App, exercises, programmes};
 use crate::refused::Refused;
 use crate::words;
 use chrono::{DateTime, Local, TimeDelta, Utc};
@@ -9,6 +9,7 @@ use nape_api::Code;
 use nape_api::commands::Answer;
 use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
+use nape_api::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
 use nape_api::session::{SessionView, StartRequest};
 use nape_api::settings::{Setting, SettingChange, SettingsTrial};
@@ -162,6 +163,18 @@ impl Answer for Face {
 
     async fn exercise_list(&self, search: ExerciseSearch) -> Answered<Vec<ExerciseCard>> {
         exercises::search(&self.app.library(), &search)
+    }
+
+    async fn programme_list(&self, (): ()) -> Answered<Vec<ProgrammeCard>> {
+        Ok(self.app.library().programmes().map(programmes::card).collect())
+    }
+
+    async fn programme_show(&self, name: ProgrammeName) -> Answered<ProgrammePage> {
+        let library = self.app.library();
+        let unknown =
+            || Refused::new(Code::NothingThere, Message::new("refused-no-programme").with("id", name.id.as_str()));
+        let programme = name.id.parse().ok().and_then(|id| library.programme(&id)).ok_or_else(unknown)?;
+        Ok(programmes::page(programme, &library))
     }
 
     async fn library_facets(&self, (): ()) -> Answered<LibraryFacets> {

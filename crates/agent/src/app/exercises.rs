@@ -121,12 +121,12 @@ pub(crate) fn page(exercise: &Exercise, library: &Library, own: bool) -> view::E
         },
         evidence: exercise.evidence.iter().map(|s| source(s, library)).collect(),
         evidence_note: exercise.evidence_note.clone(),
-        review: review(&exercise.review),
+        review: review(&exercise.review, library),
         figure: figure(exercise),
     }
 }
 
-fn tagged<T: Listed>(words: &Words, value: T) -> view::Tagged {
+pub(super) fn tagged<T: Listed>(words: &Words, value: T) -> view::Tagged {
     view::Tagged { tag: value.tag().to_owned(), word: words.of(value) }
 }
 
@@ -164,11 +164,13 @@ pub(super) fn source(source: &nape_core::exercise::Source, library: &Library) ->
     }
 }
 
-pub(super) fn review(review: &Review) -> String {
-    match review {
-        Review::NotReviewed => "Not yet reviewed by a clinician.".into(),
-        Review::Reviewed { by, on } => format!("Reviewed by {by} on {on}."),
-    }
+/// Who has looked at something of the library, in words.
+pub(super) fn review(review: &Review, library: &Library) -> String {
+    let review = match review {
+        Review::NotReviewed => Message::new("review-none"),
+        Review::Reviewed { by, on } => Message::new("review-by").with("by", by.as_str()).with("on", on.as_str()),
+    };
+    review.said(library.language())
 }
 
 fn figure(exercise: &Exercise) -> view::Figure {

@@ -2,7 +2,7 @@
 
 mod folder;
 
-use super::{Json, Refusal, print};
+use super::{Json, Refusal, print, programmes};
 use crate::app::{exercise_page, exercise_search};
 use clap::{Args, Subcommand};
 use nape_api::exercise::{ExerciseCard, ExercisePage, ExerciseSearch, Source};
@@ -47,6 +47,15 @@ pub(super) enum ExercisesCommand {
         output: PathBuf,
         #[command(flatten)]
         language: Shown,
+    },
+    /// All programmes, or one with everything.
+    Programmes {
+        /// Its id.
+        id: Option<String>,
+        #[command(flatten)]
+        language: Shown,
+        #[command(flatten)]
+        json: Json,
     },
     /// The figure of an exercise as SVG.
     Render {
@@ -136,6 +145,13 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
         }
         ExercisesCommand::Check { folder, json } => folder::check(folder.as_deref(), json),
         ExercisesCommand::ContactSheet { output, language } => folder::contact_sheet(&output, language.language),
+        ExercisesCommand::Programmes { id, language, json } => {
+            let library = Library::built_in(language.language);
+            match id {
+                None => programmes::list(&library, json.json),
+                Some(id) => programmes::show(&library, &id, json.json),
+            }
+        }
         ExercisesCommand::Render { id, pose, mirrored, output } => {
             let library = Library::built_in(Language::default());
             let exercise = find(&library, &id)?;
@@ -159,9 +175,13 @@ fn find<'a>(library: &'a Library, id: &str) -> Result<&'a Arc<Exercise>, Refusal
 }
 
 fn line(card: &ExerciseCard) -> String {
-    let care: Vec<&str> = card.care.iter().map(|condition| condition.word.as_str()).collect();
-    let care = if care.is_empty() { String::new() } else { format!(" Take care: {}.", care.join(", ")) };
-    format!("{:<22} {}: {}{care}", card.id, card.name, card.dose)
+    let mut line = format!("{:<22} {}: {}", card.id, card.name, card.dose);
+    if !card.care.is_empty() {
+        let conditions: Vec<&str> = card.care.iter().map(|condition| condition.word.as_str()).collect();
+        // Writing to a String cannot fail.
+        let _ = write!(line, " Take care: {}.", conditions.join(", "));
+    }
+    line
 }
 
 fn describe(page: &ExercisePage) -> String {
@@ -197,7 +217,7 @@ fn describe(page: &ExercisePage) -> String {
     list("Take care", &page.cautions.iter().map(|caution| caution.text.clone()).collect::<Vec<_>>());
     list("Leave it out, unless your therapist decides otherwise, with", &words(&page.contraindications));
     list("Stop at", &page.stop_signs);
-    list("Stop every exercise at", &page.general_stop_signs);
+    list("Stop at, as in every exercise", &page.general_stop_signs);
     list("Harder", &[leads(&page.progression.text, &page.progression.to)]);
     list("Easier", &[leads(&page.regression.text, &page.regression.to)]);
     list("Based on", &page.evidence.iter().map(source).collect::<Vec<_>>());

@@ -5,6 +5,8 @@ use nape_core::language::Language;
 use nape_core::library::Library;
 use nape_core::library::search::Filter;
 use nape_core::listed::Term;
+use proptest::prelude::*;
+use std::sync::LazyLock;
 
 fn found(library: &Library, query: &str, filter: &Filter) -> Vec<String> {
     library.find(query, filter).iter().map(|found| found.exercise.id.to_string()).collect()
@@ -111,5 +113,18 @@ fn what_must_not_be_done_is_left_out_and_what_needs_care_is_marked() {
             let marked = found.care.contains(condition);
             assert_eq!(marked, found.exercise.needs_care_in(*condition), "{} {condition:?}", found.exercise.id);
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn whatever_is_typed_one_word_more_never_finds_more(query in ".{0,40}", more in "[a-zäöüß]{1,8}") {
+        static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in(Language::German));
+        let library = &*LIBRARY;
+        let few = found(library, &format!("{query} {more}"), &Filter::default());
+        let many = found(library, &query, &Filter::default());
+        prop_assert!(few.iter().all(|id| many.contains(id)), "{query:?} and {more:?}");
     }
 }

@@ -1,19 +1,20 @@
-//! An exercise of the library: what it is for, how it is done, what to watch for, its default dose and its figure.
+//! An exercise of the library: what it is for, how it is done, what to watch for, its default dose and its look.
 //!
 //! The content lives in `exercises/`: one JSON file each (format `nape.exercise/1`) for all that is not words, and the words
 //! in Fluent, a file for each language. A therapist's own exercises travel inside a plan, in one file with their words.
 //! Either way an [`Exercise`] is read in one language. Nothing here is clinically signed off unless its `review` says so.
 
+mod look;
 mod read;
 mod terms;
 mod voice;
 
+pub use look::Look;
 pub(crate) use read::review;
 use terms::PRACTICE;
 pub use terms::{Care, Condition, Equipment, Target};
 
 use crate::dose::Dose;
-use crate::figure::Figure;
 use crate::id::ExerciseId;
 use crate::listed::{Term, listed};
 use crate::seconds::Seconds;
@@ -221,8 +222,8 @@ pub struct Exercise {
     pub evidence_note: String,
     /// Who has looked at it.
     pub review: Review,
-    /// How it looks.
-    pub figure: Figure,
+    /// How it is shown.
+    pub look: Look,
 }
 
 impl Exercise {

@@ -87,7 +87,12 @@ impl Picture {
     /// Reads the `picture` field of an exercise: a data URL whose content is what it says it is.
     pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<Self> {
         // Four characters carry three bytes; the head of the address is short.
-        let text = node.text(problems, LARGEST / 3 * 4 + 100)?;
+        let longest = LARGEST.div_ceil(3) * 4 + 100;
+        if node.value.as_str().is_some_and(|text| text.len() > longest) {
+            problems.add(&node.path, PictureError::TooLarge.to_string());
+            return None;
+        }
+        let text = node.text(problems, longest)?;
         let Some((head, content)) = text.split_once(";base64,") else {
             problems.add(&node.path, "must be a picture as a data URL: data:image/png;base64,…");
             return None;

@@ -11,7 +11,7 @@ use crate::library::Library;
 use chrono::{NaiveTime, Weekday};
 use std::sync::Arc;
 
-pub use read::FORMAT;
+pub use read::{FORMAT, LONGEST_FILE};
 
 /// The therapist who answers for a plan; empty text where nothing is given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

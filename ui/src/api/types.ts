@@ -153,7 +153,7 @@ dose: string,
  */
 seconds: number, 
 /**
- * The same in minutes, rounded up.
+ * The same in whole minutes, as a person is told beforehand.
  */
 minutes: number, 
 /**
@@ -263,9 +263,13 @@ evidence_note: string,
  */
 review: string, 
 /**
- * The figure.
+ * The figure, if it is drawn.
  */
-figure: Figure, };
+figure: Figure | null, 
+/**
+ * The therapist's own picture as a data URL, if it is shown by one.
+ */
+picture: string | null, };
 
 /**
  * One exercise of a session.

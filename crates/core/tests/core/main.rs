@@ -10,6 +10,7 @@ mod guided;
 mod guided_properties;
 mod holds;
 mod library;
+mod own;
 mod plan;
 mod properties;
 mod simulated;

@@ -49,7 +49,7 @@ fn stems(folder: &str) -> io::Result<Vec<String>> {
 fn source(folder: &str, stem: &str) -> io::Result<String> {
     let json = included(&Path::new(ROOT).join(format!("{folder}{stem}.json")))?;
     let texts = texts(&format!("{folder}{stem}"))?;
-    Ok(format!("Source {{ name: {stem:?}, json: {json}, texts: {texts} }}"))
+    Ok(format!("Source {{ name: {stem:?}, file: \"{folder}{stem}.json\", json: {json}, texts: {texts} }}"))
 }
 
 /// The texts of a thing in every language, as code.

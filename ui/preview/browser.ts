@@ -2,6 +2,7 @@ import { hold, page, prompt, reset, session, slot, status, step } from './fixtur
 import { keeper, settings } from './settings';
 import { answerWith, emit, refuse } from './tauri';
 import { days, plan, report } from './weeks';
+import { agentSays, problemWords } from './words';
 
 export { invoke, listen } from './tauri';
 
@@ -10,7 +11,7 @@ const scene = new URLSearchParams(location.search).get('scene') ?? 'today';
 
 answerWith({
   opening_route: null,
-  status: status(),
+  status: () => status(),
   session: null,
   session_pause: session({ stage: 'paused', cause: 'patient', remaining_ms: 6200 }),
   session_resume: session({ stage: 'resuming', remaining_ms: 3000 }),
@@ -37,9 +38,9 @@ switch (scene) {
     answerWith({
       status: status({ plan: null, slots: [], next: null }),
       plan_check: () =>
-        refuse('This plan has 2 mistakes. Ask your therapist for a corrected file.', [
-          'phases[0].exercises[1].dose.reps: 0 is not allowed; write 1 to 100.',
-          'phases[0].exercises[2].exercise: there is no exercise "ccf-unknown".',
+        refuse(agentSays('plan-refused', { count: 2 }), [
+          problemWords('phases[0].exercises[1].dose.reps', 'value-whole', { least: 1, most: 200, found: 0 }),
+          problemWords('phases[0].exercises[2].exercise', 'plan-no-exercise', { id: 'ccf-unknown' }),
         ]),
     });
     break;
@@ -76,7 +77,13 @@ switch (scene) {
   case 'walk':
     answerWith({
       status: status({
-        prompt: prompt({ kind: 'walk', slot: null, title: 'Walk a little', minutes: 3, laters_left: 1 }),
+        prompt: prompt({
+          kind: 'walk',
+          slot: null,
+          title: agentSays('title-walk'),
+          minutes: 3,
+          laters_left: 1,
+        }),
       }),
     });
     break;
@@ -86,7 +93,7 @@ switch (scene) {
         running_break: {
           kind: 'walk',
           exercise: null,
-          title: 'Walk a little',
+          title: agentSays('title-walk'),
           seconds: 180,
           remaining_ms: 135_000,
         },
@@ -103,25 +110,23 @@ switch (scene) {
   case 'meeting':
     answerWith({
       status: status({
-        meeting: { until: '2026-03-23T14:45:00+01:00', words: 'until 14:45' },
+        meeting: { until: '2026-03-23T14:45:00+01:00', words: agentSays('until', { when: '14:45' }) },
         waiting: ['walk'],
-        holds: [{ reason: 'meeting', words: 'you are in a meeting' }],
+        holds: [{ reason: 'meeting', words: agentSays('hold-meeting') }],
         breaks_silent: true,
       }),
     });
     break;
   case 'quiet':
-    answerWith({ status: status({ holds: [{ reason: 'quiet', words: 'do not disturb is on' }] }) });
+    answerWith({ status: status({ holds: [{ reason: 'quiet', words: agentSays('hold-quiet') }] }) });
     break;
   case 'held':
     answerWith({
       status: status({
-        pause: { until: '2026-03-23T15:00:00+01:00', words: 'until 15:00' },
+        pause: { until: '2026-03-23T15:00:00+01:00', words: agentSays('until', { when: '15:00' }) },
         waiting: ['session'],
-        holds: [{ reason: 'paused', words: 'Nape is paused' }],
-        warnings: [
-          'This desktop shows no notifications. Look here from time to time, or turn them on in its settings.',
-        ],
+        holds: [{ reason: 'paused', words: agentSays('hold-paused') }],
+        warnings: [agentSays('warning-no-server')],
         slots: due,
         session: { id: 'b1', slot: due[1]?.id ?? null, stage: 'paused', share: 0.4 },
       }),
@@ -166,7 +171,7 @@ switch (scene) {
         next: null,
         share: 0.9,
         complete: true,
-        next_due: 'Tomorrow at 08:30',
+        next_due: agentSays('when-tomorrow', { time: '08:30' }),
       }),
     });
     break;
@@ -182,6 +187,7 @@ switch (scene) {
           meaning: 'How the icon looks.',
           group: 'looks',
           kind: 'choice',
+          choices: [],
         },
       ],
     });
@@ -198,7 +204,13 @@ switch (scene) {
           version: 1,
           therapist: hold.name,
           phase: null,
-          words: 'Ended on 26 April',
+          words: agentSays('place-after', {
+            day: agentSays('day', {
+              weekday: agentSays('weekday-sun'),
+              day: 26,
+              month: agentSays('month-4'),
+            }),
+          }),
         },
       }),
     });

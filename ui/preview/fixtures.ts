@@ -9,6 +9,7 @@ import type {
   Step,
 } from '../src/api/types';
 import { figureOf } from './figure';
+import { agentLanguage, agentSays, doseWords, upcomingWords } from './words';
 
 /** What the agent might say on one afternoon; every field can be replaced. */
 
@@ -39,6 +40,7 @@ export function status(more: Partial<Status> = {}): Status {
   return {
     now: '2026-03-23T14:02:00+01:00',
     day: '2026-03-23',
+    language: agentLanguage(),
     presence: { state: 'active', since: null },
     desk_time_s: 1450,
     breaks_taken: 5,
@@ -55,7 +57,7 @@ export function status(more: Partial<Status> = {}): Status {
       version: 1,
       therapist: 'Example Therapist',
       phase: 'Find it',
-      words: 'Week 2 of 6',
+      words: agentSays('place-in', { week: 2, weeks: 6 }),
     },
     slots: [slot(1, '08:30', 'done', { share: 1 }), slot(2, '17:30', 'upcoming')],
     session: null,
@@ -64,7 +66,7 @@ export function status(more: Partial<Status> = {}): Status {
       kind: 'session',
       slot: '2026-03-23#2',
       minutes: 7,
-      words: 'Session at 17:30, 7 minutes',
+      words: upcomingWords('session', '17:30', 7),
       holds: [],
     },
     warnings: [],
@@ -79,7 +81,7 @@ export function prompt(more: Partial<Prompt> = {}): Prompt {
     slot: '2026-03-23#2',
     day: null,
     exercise: null,
-    title: 'Session',
+    title: agentSays('title-session'),
     minutes: 7,
     shown: '2026-03-23T17:30:00+01:00',
     laters_left: 2,
@@ -110,8 +112,8 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     stage: 'running',
     cause: null,
     exercises: [
-      { exercise: hold, dose: '10 reps of 10 s, 10 s between them', seconds: 205, first_step: 0 },
-      { exercise: scapula, dose: '2 sets of 10 reps, 60 s between sets', seconds: 215, first_step: 21 },
+      { exercise: hold, dose: doseWords(1, 10), seconds: 205, first_step: 0 },
+      { exercise: scapula, dose: doseWords(2, 10), seconds: 215, first_step: 21 },
     ],
     exercise: 0,
     seconds: 420,
@@ -139,7 +141,7 @@ export function page(id: string): ExercisePage {
       group: { tag: 'deep-neck-flexors', word: 'Deep neck flexors' },
       position: { tag: 'supine', word: 'Lying on the back' },
       equipment: [{ tag: 'towel', word: 'Towel' }],
-      dose: '10 reps of 10 s, 10 s between them',
+      dose: doseWords(1, 10),
       seconds: 205,
       minutes: 3,
       desk: false,

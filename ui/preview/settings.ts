@@ -1,132 +1,69 @@
-import type { Setting, SettingChange, SettingsTrial, Upcoming } from '../src/api/types';
+import type { Choice, Setting, SettingChange, SettingsTrial, Upcoming } from '../src/api/types';
 import { readSeconds, writeSeconds } from '../src/settings/length';
-import { refuseValue } from './tauri';
+import { emit, refuseValue } from './tauri';
+import { agentSays, agentSpeaks, upcomingWords } from './words';
 
 /** The settings of the agent, and what it might say to changes of them. */
 
 const DEFINED = [
-  ['breaks', 'posture-breaks', 'yes-no', 'yes', 'Whether posture breaks are shown at all.'],
-  ['breaks', 'posture-every', 'time', '30m', 'Desk time after which a posture break is due.'],
-  ['breaks', 'posture-relief', 'time', '2m', 'Time away that counts as a posture break.'],
-  ['breaks', 'walk-breaks', 'yes-no', 'yes', 'Whether walk breaks are shown at all.'],
-  ['breaks', 'walk-every', 'time', '1h', 'Desk time after which a walk break is due.'],
-  ['breaks', 'walk-length', 'time', '3m', 'How long a walk break takes.'],
-  ['breaks', 'walk-relief', 'time', '3m', 'Time away that counts as a walk break.'],
-  ['waiting', 'away-after', 'time', '2m', 'Time without input after which you count as away.'],
-  ['notifications', 'break-visible', 'time', '2m', 'How long the prompt of a break stays visible.'],
-  [
-    'notifications',
-    'session-visible',
-    'time',
-    '10m',
-    'How long the prompt of a session stays visible while you are present.',
-  ],
-  ['waiting', 'gap', 'time', '10m', 'Least time between two prompts.'],
-  ['waiting', 'gap-after-break', 'time', '2m', "Least time between a break's prompt and a session's."],
-  [
-    'breaks',
-    'fold',
-    'time',
-    '10m',
-    'A break that becomes due this shortly before a session is left to the session.',
-  ],
-  [
-    'waiting',
-    'after-hold',
-    'time',
-    '1m',
-    'Time you are left alone after coming back, before a prompt that waited.',
-  ],
-  [
-    'breaks',
-    'breaks-per-hour',
-    'count',
-    '2',
-    "Most break prompts in an hour of desk time; the plan's own rate if that is higher.",
-  ],
-  [
-    'breaks',
-    'ignored-breaks',
-    'count',
-    '3',
-    'Unanswered break prompts in a row after which breaks stay silent for the day; 0 for never.',
-  ],
-  [
-    'waiting',
-    'pause-wait',
-    'time',
-    '2m',
-    'How long a prompt waits at most for a moment in which you do not type.',
-  ],
-  ['notifications', 'later', 'time', '10m', 'How far Later moves a prompt.'],
-  ['sessions', 'slot-window', 'time', '3h', 'How long a session stays due.'],
-  [
-    'sessions',
-    'slot-times',
-    'times',
-    '',
-    'Your own times for the sessions of a day, such as "08:30 17:30"; empty for the plan\'s.',
-  ],
-  ['breaks', 'working-hours', 'hours', 'mon,tue,wed,thu,fri 09:00-17:30', 'Hours in which breaks are shown.'],
-  [
-    'sessions',
-    'waking-hours',
-    'daily-range',
-    '07:00-21:30',
-    'Hours in which sessions and the diary are asked for.',
-  ],
-  ['sessions', 'diary-at', 'time-or-never', '17:00', "When the day's diary entry is asked for."],
-  [
-    'waiting',
-    'hold-quiet',
-    'yes-no',
-    'yes',
-    "Whether prompts wait while the desktop's do-not-disturb is on.",
-  ],
-  [
-    'waiting',
-    'hold-full-screen',
-    'yes-no',
-    'yes',
-    'Whether prompts wait while a program covers the whole screen.',
-  ],
-  [
-    'waiting',
-    'sense-meetings',
-    'yes-no',
-    'no',
-    'Whether prompts wait while microphone or camera are in use; Nape looks only at whether, never at what.',
-  ],
-  [
-    'notifications',
-    'notification-detail',
-    'yes-no',
-    'no',
-    'Whether notifications name the exercises; others may see your screen.',
-  ],
-  ['notifications', 'sounds', 'yes-no', 'no', "Whether a notification may make the desktop's own sound."],
-  ['program', 'start-at-login', 'yes-no', 'no', 'Whether Nape starts by itself when you log in.'],
+  ['breaks', 'posture-breaks', 'yes-no', 'yes'],
+  ['breaks', 'posture-every', 'time', '30m'],
+  ['breaks', 'posture-relief', 'time', '2m'],
+  ['breaks', 'walk-breaks', 'yes-no', 'yes'],
+  ['breaks', 'walk-every', 'time', '1h'],
+  ['breaks', 'walk-length', 'time', '3m'],
+  ['breaks', 'walk-relief', 'time', '3m'],
+  ['waiting', 'away-after', 'time', '2m'],
+  ['notifications', 'break-visible', 'time', '2m'],
+  ['notifications', 'session-visible', 'time', '10m'],
+  ['waiting', 'gap', 'time', '10m'],
+  ['waiting', 'gap-after-break', 'time', '2m'],
+  ['breaks', 'fold', 'time', '10m'],
+  ['waiting', 'after-hold', 'time', '1m'],
+  ['breaks', 'breaks-per-hour', 'count', '2'],
+  ['breaks', 'ignored-breaks', 'count', '3'],
+  ['waiting', 'pause-wait', 'time', '2m'],
+  ['notifications', 'later', 'time', '10m'],
+  ['sessions', 'slot-window', 'time', '3h'],
+  ['sessions', 'slot-times', 'times', ''],
+  ['breaks', 'working-hours', 'hours', 'mon,tue,wed,thu,fri 09:00-17:30'],
+  ['sessions', 'waking-hours', 'daily-range', '07:00-21:30'],
+  ['sessions', 'diary-at', 'time-or-never', '17:00'],
+  ['waiting', 'hold-quiet', 'yes-no', 'yes'],
+  ['waiting', 'hold-full-screen', 'yes-no', 'yes'],
+  ['waiting', 'sense-meetings', 'yes-no', 'no'],
+  ['notifications', 'notification-detail', 'yes-no', 'no'],
+  ['notifications', 'sounds', 'yes-no', 'no'],
+  ['program', 'start-at-login', 'yes-no', 'no'],
+  ['program', 'language', 'choice', 'system'],
 ] as const;
 
-const ALLOWED: Record<string, string> = {
-  time: 'a time from 1s to 8h, such as 45s, 30m or 1h30m',
-  count: 'a whole number from 0 to 60',
-  hours: 'ranges on weekdays such as "mon-fri 09:00-12:30 13:00-17:30; sat 10:00-12:00", or never',
-  'daily-range': 'a range such as 07:00-21:30',
-  times: 'times of day such as "08:30 17:30", or nothing',
-  'time-or-never': 'a time of day such as 17:00, or never',
-  'yes-no': 'yes or no',
-};
+/** The figures of one setting stand for those of all. */
+function allowed(kind: string): string {
+  if (kind === 'choice') return agentSays('allowed-choice', { others: 'system, en', last: 'de' });
+  const [least, most] = kind === 'time' ? ['1s', '8h'] : [0, 60];
+  return agentSays(`allowed-${kind}`, { least, most });
+}
+
+function choices(kind: string): Choice[] {
+  if (kind !== 'choice') return [];
+  return [
+    { value: 'system', words: agentSays('choice-language-system') },
+    { value: 'en', words: 'English' },
+    { value: 'de', words: 'Deutsch' },
+  ];
+}
 
 export function settings(values: Record<string, string> = {}): Setting[] {
-  return DEFINED.map(([group, key, kind, byDefault, meaning]) => ({
+  return DEFINED.map(([group, key, kind, byDefault]) => ({
     key,
     value: values[key] ?? byDefault,
     default: byDefault,
-    allowed: ALLOWED[kind] ?? '',
-    meaning,
+    allowed: allowed(kind),
+    meaning: agentSays(`meaning-${key}`),
     group,
     kind,
+    choices: choices(kind),
   }));
 }
 
@@ -145,7 +82,7 @@ function judged({ key, value }: SettingChange): Setting {
     (known.kind !== 'count' || /^\d{1,2}$/.test(value)) &&
     (known.kind !== 'daily-range' || value.split('-').every((one) => time.test(one))) &&
     (known.kind !== 'hours' || !/-( |;|$)|(^| )-/.test(value));
-  if (!good) refuseValue(`${key} must be ${known.allowed}; "${value}" is not.`);
+  if (!good) refuseValue(agentSays('setting-refused', { key, allowed: known.allowed, value }));
   return { ...known, value: known.kind === 'time' ? writeSeconds(seconds) : value };
 }
 
@@ -157,6 +94,10 @@ export function keeper(values: Record<string, string> = {}) {
     settings_set: (change: SettingChange) => {
       const taken = judged(change);
       kept[change.key] = taken.value;
+      if (change.key === 'language') {
+        agentSpeaks(taken.value === 'de' ? 'de' : 'en');
+        emit({ event: 'changed' });
+      }
       return taken;
     },
     settings_try: ({ changes }: SettingsTrial) => {
@@ -178,11 +119,11 @@ function upcoming(values: Record<string, string>): Upcoming[] {
     words,
     holds: [],
   });
-  const posture = one('posture', every, `Posture break at ${at(Math.round(every))}, 1 minute`);
+  const posture = one('posture', every, upcomingWords('posture', at(Math.round(every)), 1));
   const others = [
-    one('walk', 50, `Walk at ${at(50)}, 3 minutes`),
-    one('session', 210, 'Session at 17:30, 7 minutes'),
-    one('session', 1110, 'Session at tomorrow 08:30, 7 minutes'),
+    one('walk', 50, upcomingWords('walk', at(50), 3)),
+    one('session', 210, upcomingWords('session', '17:30', 7)),
+    one('session', 1110, upcomingWords('session', '08:30', 7, 'at-tomorrow')),
   ];
   return values['posture-breaks'] === 'no' ? others : [posture, ...others.slice(0, 2)];
 }

@@ -1,5 +1,6 @@
 import type { DayRecord, PlanCard, PlanReport, SessionRecord, Slot } from '../src/api/types';
 import { hold, reset, rotation, scapula, slot } from './fixtures';
+import { agentSays, doseWords, problemWords } from './words';
 
 /** A plan and the days under it. */
 
@@ -29,7 +30,7 @@ export const plan: PlanCard = {
           exercise: hold,
           per_day: 2,
           days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-          dose: '10 reps of 10 s, 10 s between them',
+          dose: doseWords(1, 10),
           minutes: 4,
           note: 'Fingers on the throat as we tried it.',
         },
@@ -37,7 +38,7 @@ export const plan: PlanCard = {
           exercise: scapula,
           per_day: 1,
           days: ['mon', 'wed', 'fri'],
-          dose: '2 sets of 10 reps, 60 s between sets',
+          dose: doseWords(2, 10),
           minutes: 4,
           note: '',
         },
@@ -54,7 +55,7 @@ export const plan: PlanCard = {
           exercise: rotation,
           per_day: 2,
           days: ['mon', 'tue', 'wed', 'thu', 'fri'],
-          dose: '5 reps to each side',
+          dose: doseWords(1, 5, 'dose-each'),
           minutes: 2,
           note: '',
         },
@@ -66,7 +67,7 @@ export const plan: PlanCard = {
 
 export const report: PlanReport = {
   plan,
-  warnings: ['In "Hold it" there are fewer times than sessions on Monday; the rest is spread over the day.'],
+  warnings: [problemWords('phases[1].times', 'plan-few-times', { times: 1, slots: 2 })],
 };
 
 export function record(id: string, of: Slot | null, share: number): SessionRecord {
@@ -83,11 +84,16 @@ export function record(id: string, of: Slot | null, share: number): SessionRecor
     exercises: [
       {
         name: hold.name,
-        dose: '10 reps of 10 s, 10 s between them',
+        dose: doseWords(1, 10),
         reps: 10,
         reps_done: did,
         steps: Array.from({ length: 10 }, (_, n) => ({
-          words: `Set 1, rep ${n + 1}: hold 10 s`,
+          words: agentSays('step', {
+            place: [agentSays('step-set', { number: 1 }), agentSays('step-rep', { number: n + 1 })].join(
+              ', ',
+            ),
+            what: agentSays('step-hold', { time: '10 s' }),
+          }),
           state: n < did ? 'done' : n === did ? 'skipped' : 'open',
           ended: n < did ? '2026-03-22T08:32:05+01:00' : null,
         })),
@@ -107,12 +113,12 @@ export function days(): DayRecord[] {
   const second = slot(2, '17:30', 'partial', { share: 0.6 });
   return [
     day('2026-03-20', [
-      slot(1, '08:30', 'not-asked', { reason: 'The computer was off.' }),
+      slot(1, '08:30', 'not-asked', { reason: agentSays('not-asked-asleep') }),
       slot(2, '17:30', 'missed'),
     ]),
     day(
       '2026-03-21',
-      [first, slot(2, '17:30', 'skipped', { reason: 'Travelling' })],
+      [first, slot(2, '17:30', 'skipped', { reason: agentSays('skip-travel') })],
       [record('c1', first, 1)],
     ),
     day(

@@ -4,6 +4,7 @@ import { forgetExercises } from './exercises';
 import { newestWins } from './newest';
 import { router } from './router.svelte';
 import { live } from './session/live.svelte';
+import { speak } from './wording.svelte';
 
 /** Desk time and "due" move on without an event, so a visible window asks again this often. */
 const REFRESH_MS = 30_000;
@@ -25,6 +26,8 @@ class Agent {
       this.breakSeen = performance.now() - (running.seconds * 1000 - running.remaining_ms);
     }
     this.status = status;
+    // The agent is asked again for what it words; the screens see to that for themselves.
+    if (speak(status.language)) void live.refresh();
   });
 
   async open(): Promise<void> {

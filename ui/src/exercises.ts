@@ -1,15 +1,17 @@
 import { call } from './api';
 import type { ExercisePage } from './api/types';
+import { language } from './wording.svelte';
 
 const asked = new Map<string, Promise<ExercisePage>>();
 
-/** An exercise, asked for once. */
+/** An exercise in the language that is spoken, asked for once. */
 export function exercise(id: string): Promise<ExercisePage> {
-  const known = asked.get(id);
+  const name = `${language()} ${id}`;
+  const known = asked.get(name);
   if (known) return known;
   const page = call('exercise_show', { id });
-  asked.set(id, page);
-  page.catch(() => asked.delete(id));
+  asked.set(name, page);
+  page.catch(() => asked.delete(name));
   return page;
 }
 

@@ -15,19 +15,22 @@ mod prompts;
 mod sensing;
 mod settings;
 mod status;
+mod steps;
 mod targets;
 mod window;
 
 use crate::clock::{Anchor, Clock, stamp};
+use crate::locale::system_language;
 use crate::records::Records;
+use crate::refused::Refused;
 use chrono::Local;
 use faces::Faces;
 use guided::Guided;
-use nape_api::ApiError;
 use nape_api::frame::Event;
 use nape_api::home::Home;
 use nape_core::language::Language;
 use nape_core::library::Library;
+use nape_core::message::Message;
 use nape_core::presence::Sensors;
 use nape_core::reminder::{Elapsed, Engine, Input, Kind, Output, State};
 use nape_desktop::{DesktopEvent, Notifier, Presence, PresenceConfig, Tray};
@@ -42,10 +45,10 @@ use window::Window;
 
 pub(crate) use answer::Face;
 pub(crate) use exercises::{page as exercise_page, search as exercise_search};
-pub(crate) use plans::{card as plan_card, read_plan, warnings as plan_warnings};
+pub(crate) use plans::{read_plan, report as plan_report};
 pub(crate) use window::program as window_program;
 
-type Written = Result<(), ApiError>;
+type Written = Result<(), Refused>;
 
 /// What goes on after a restart.
 #[derive(Serialize, Deserialize)]
@@ -57,7 +60,8 @@ struct Memory {
 /// Everything the process owns.
 pub(crate) struct App {
     home: Home,
-    library: Rc<Library>,
+    /// In the language that is spoken.
+    library: RefCell<Rc<Library>>,
     records: Records,
     notifier: Notifier,
     presence: Presence,
@@ -83,8 +87,10 @@ struct Inner {
     window: Window,
     /// Whether the sensors watch for a pause in the typing, which they do only while a prompt waits for one.
     watches_pause: bool,
-    unsaved: Option<String>,
-    not_shown: Option<String>,
+    unsaved: Option<Message>,
+    not_shown: Option<Message>,
+    /// The language of the desktop, as it was at the start.
+    system_language: Language,
 }
 
 /// Effects that wait for their records to be on the disk.
@@ -100,21 +106,21 @@ impl App {
         home: Home,
         store: Store,
         events: &mpsc::UnboundedSender<DesktopEvent>,
-    ) -> Result<(Rc<Self>, std::thread::JoinHandle<()>), ApiError> {
-        let failed = |e: nape_store::StoreError| ApiError::new(nape_api::Code::Store, e.to_string());
+    ) -> Result<(Rc<Self>, std::thread::JoinHandle<()>), Refused> {
+        let failed = |e: nape_store::StoreError| Refused::from(&e);
         let memory: Option<Memory> = match store.memory().map_err(failed)? {
             None => None,
             Some(text) => serde_json::from_str(&text)
                 .inspect_err(|error| tracing::warn!(%error, "the saved memory cannot be read; beginning anew"))
                 .ok(),
         };
-        let language = Language::English;
-        let library = Rc::new(Library::built_in(language));
         let clock = Clock::resume(memory.as_ref().map(|memory| &memory.anchor));
         let same_boot = memory.as_ref().is_some_and(|memory| clock.is_of_this_boot(&memory.anchor));
         let now = clock.now();
-        let received = plans::read(&store.plans().map_err(failed)?, &library);
         let settings = settings::read(store.settings().map_err(failed)?);
+        let system_language = system_language();
+        let library = Rc::new(Library::built_in(settings.language.unwrap_or(system_language)));
+        let received = plans::read(&store.plans().map_err(failed)?, &library);
         let unfinished = store.unfinished_session().map_err(failed)?;
         let state = memory.map_or_else(|| State::fresh(now), |memory| memory.state);
         let config = PresenceConfig {
@@ -125,11 +131,11 @@ impl App {
         };
         let engine = Engine::new(Local, plans::prescriptions(&received), settings, state);
         let (records, thread) = Records::start(store)
-            .map_err(|e| ApiError::new(nape_api::Code::Store, format!("The records cannot be opened: {e}.")))?;
+            .map_err(|e| Refused::new(nape_api::Code::Store, format!("The records cannot be opened: {e}.")))?;
         let (effects, pending) = mpsc::unbounded_channel();
         let app = Rc::new(Self {
             home,
-            library,
+            library: RefCell::new(library),
             records,
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),
@@ -145,6 +151,7 @@ impl App {
                 watches_pause: false,
                 unsaved: None,
                 not_shown: None,
+                system_language,
             }),
             effects,
             wake: Notify::new(),
@@ -237,7 +244,7 @@ impl App {
     async fn perform_effects(self: Rc<Self>, mut pending: mpsc::UnboundedReceiver<Pending>) {
         while let Some(Pending { written, effects, done }) = pending.recv().await {
             let written = written.await.unwrap_or(Ok(()));
-            self.inner.borrow_mut().unsaved = written.as_ref().err().map(|error| error.message.clone());
+            self.inner.borrow_mut().unsaved = written.as_ref().err().map(|refused| refused.why.clone());
             for effect in effects {
                 self.perform(effect);
             }
@@ -330,7 +337,24 @@ fn translate(output: Output, visible: Option<Kind>, records: &mut Vec<Record>, e
     }
 }
 
+impl Inner {
+    /// The language that is spoken.
+    fn language(&self) -> Language {
+        self.engine.settings().language.unwrap_or(self.system_language)
+    }
+}
+
 impl App {
+    /// The language in which everything is said that leaves the agent.
+    pub(crate) fn language(&self) -> Language {
+        self.inner.borrow().language()
+    }
+
+    /// The exercises, in that language.
+    pub(crate) fn library(&self) -> Rc<Library> {
+        Rc::clone(&self.library.borrow())
+    }
+
     /// Takes a connection in.
     pub(crate) fn join(&self, events: mpsc::UnboundedSender<Event>) -> faces::FaceId {
         self.inner.borrow_mut().faces.add(events)

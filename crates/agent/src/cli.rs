@@ -10,11 +10,13 @@ mod print;
 mod simulate;
 mod window;
 
+use crate::refused::Refused;
 use clap::{Args, Parser, Subcommand};
 use nape_api::client::CallError;
 use nape_api::home::Home;
 use nape_api::status::PromptKind;
 use nape_api::{ApiError, Code};
+use nape_core::language::Language;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -170,6 +172,13 @@ impl From<CallError> for Refusal {
             CallError::NoAgent | CallError::Lost(_) => Self::NoAgent(error.to_string()),
             CallError::Refused(error) => error.into(),
         }
+    }
+}
+
+/// The command line speaks English.
+impl From<Refused> for Refusal {
+    fn from(refused: Refused) -> Self {
+        refused.said(Language::English).into()
     }
 }
 

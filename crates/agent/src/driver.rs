@@ -2,18 +2,19 @@
 
 use crate::app::App;
 use crate::clock::{Timer, Zone};
+use crate::refused::Refused;
 use crate::server;
+use nape_api::Code;
 use nape_api::home::Home;
-use nape_api::{ApiError, Code};
 use nape_store::Store;
 use std::rc::Rc;
 use tokio::sync::mpsc;
 
 /// Runs the agent of a home until it is asked to end.
-pub(crate) fn run(home: Home) -> Result<(), ApiError> {
-    let failed = |what: &str, e: &dyn std::fmt::Display| ApiError::new(Code::Store, format!("{what}: {e}."));
+pub(crate) fn run(home: Home) -> Result<(), Refused> {
+    let failed = |what: &str, e: &dyn std::fmt::Display| Refused::new(Code::Store, format!("{what}: {e}."));
     // The lock comes before anything that a second agent could disturb, the socket among it.
-    let store = Store::open(home.dir()).map_err(|e| ApiError::new(Code::Store, e.to_string()))?;
+    let store = Store::open(home.dir()).map_err(|e| Refused::from(&e))?;
     crate::log::begin(&home.log());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -26,14 +27,14 @@ pub(crate) fn run(home: Home) -> Result<(), ApiError> {
     drop(local);
     drop(runtime);
     thread.join().map_err(|_| {
-        ApiError::new(Code::Store, "The records were not closed in order; they are checked at the next start.")
+        Refused::new(Code::Store, "The records were not closed in order; they are checked at the next start.")
     })
 }
 
-async fn live(home: Home, store: Store) -> Result<std::thread::JoinHandle<()>, ApiError> {
-    let failed = |e: std::io::Error| ApiError::new(Code::Store, format!("Nape cannot start: {e}."));
+async fn live(home: Home, store: Store) -> Result<std::thread::JoinHandle<()>, Refused> {
+    let failed = |e: std::io::Error| Refused::new(Code::Store, format!("Nape cannot start: {e}."));
     let listener = server::listen(&home)
-        .map_err(|e| ApiError::new(Code::Store, format!("{} cannot be opened: {e}.", home.socket().display())))?;
+        .map_err(|e| Refused::new(Code::Store, format!("{} cannot be opened: {e}.", home.socket().display())))?;
     let (events, mut heard) = mpsc::unbounded_channel();
     let (app, thread) = App::start(home.clone(), store, &events)?;
     tokio::task::spawn_local(server::serve(Rc::clone(&app), listener));

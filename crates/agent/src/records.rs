@@ -3,13 +3,15 @@
 //! Batches are written in the order they come. What cannot be written (a full disk) is kept and tried again with the next
 //! batch, so that nothing which happened is lost as long as the process lives.
 
-use nape_api::{ApiError, Code};
+use crate::refused::Refused;
+use nape_api::Code;
+use nape_core::message::Message;
 use nape_store::{Record, Stamp, Store, StoreError};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::oneshot;
 
 type Batch = Vec<(Stamp, Record)>;
-type Written = Result<(), ApiError>;
+type Written = Result<(), Refused>;
 
 enum Job {
     Write { batch: Batch, keep: bool, done: oneshot::Sender<Written> },
@@ -54,11 +56,11 @@ impl Records {
     pub(crate) async fn read<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
-    ) -> Result<T, ApiError> {
+    ) -> Result<T, Refused> {
         let (done, answer) = oneshot::channel();
         let job = Job::Read(Box::new(move |store| {
             // A caller that stopped waiting needs no answer.
-            let _ = done.send(read(store).map_err(|e| refusal(&e)));
+            let _ = done.send(read(store).map_err(|e| Refused::from(&e)));
         }));
         let _ = self.jobs.send(job);
         answer.await.unwrap_or_else(|_| Err(gone()))
@@ -88,7 +90,7 @@ fn write(store: &mut Store, kept: &mut Vec<Batch>, batch: Batch, keep: bool) -> 
             if keep {
                 kept.push(batch);
             }
-            return Err(refusal(&error));
+            return Err(Refused::from(&error));
         }
         kept.remove(0);
     }
@@ -97,23 +99,10 @@ fn write(store: &mut Store, kept: &mut Vec<Batch>, batch: Batch, keep: bool) -> 
         if keep {
             kept.push(batch);
         }
-        refusal(&error)
+        Refused::from(&error)
     })
 }
 
-fn refusal(error: &StoreError) -> ApiError {
-    let code = match error {
-        StoreError::PlanDiffers { .. } => Code::PlanRefused,
-        StoreError::InUse(_)
-        | StoreError::ReadOnly(_)
-        | StoreError::Full(_)
-        | StoreError::Broken { .. }
-        | StoreError::Newer { .. }
-        | StoreError::Failed { .. } => Code::Store,
-    };
-    ApiError::new(code, error.to_string())
-}
-
-fn gone() -> ApiError {
-    ApiError::new(Code::Store, "The records are closed; start Nape again.")
+fn gone() -> Refused {
+    Refused::new(Code::Store, Message::new("refused-closed"))
 }

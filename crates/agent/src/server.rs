@@ -80,7 +80,7 @@ async fn answer(face: &Face, line: &[u8]) -> FromAgent {
     };
     match route(face, &call.call, call.body).await {
         Ok(ok) => FromAgent::Done { id: call.id, ok },
-        Err(error) => FromAgent::Failed { id: call.id, error },
+        Err(refused) => FromAgent::Failed { id: call.id, error: refused.said(face.app.language()) },
     }
 }
 

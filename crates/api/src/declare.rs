@@ -33,7 +33,9 @@ macro_rules! commands {
         /// Who answers the commands.
         #[allow(async_fn_in_trait)]
         pub trait Answer {
-            $($(#[$doc])* async fn $name(&self, request: $request) -> Result<$response, $crate::ApiError>;)*
+            /// How it says no, before that is worded for whoever asked.
+            type Refused: From<$crate::ApiError>;
+            $($(#[$doc])* async fn $name(&self, request: $request) -> Result<$response, Self::Refused>;)*
         }
 
         /// Takes a call off the wire to its answer.
@@ -41,13 +43,16 @@ macro_rules! commands {
             answer: &A,
             name: &str,
             body: serde_json::Value,
-        ) -> Result<serde_json::Value, $crate::ApiError> {
+        ) -> Result<serde_json::Value, A::Refused> {
             match name {
                 $(stringify!($name) => {
                     let request: $request = read(name, body)?;
-                    written(answer.$name(request).await?)
+                    Ok(written(answer.$name(request).await?)?)
                 })*
-                unknown => Err($crate::ApiError::new($crate::Code::Wrong, format!("There is no command \"{unknown}\"."))),
+                unknown => {
+                    let message = format!("There is no command \"{unknown}\".");
+                    Err($crate::ApiError::new($crate::Code::Wrong, message).into())
+                }
             }
         }
 

@@ -4,19 +4,19 @@ use crate::status::Slot;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Reasons for skipping: the word on the wire, and what a person reads.
-pub const SKIP_REASONS: &[(&str, &str)] = &[
-    ("pain", "It hurt"),
-    ("sore", "Still sore"),
-    ("headache", "Headache"),
-    ("no-time", "No time"),
-    ("forgot", "Forgot"),
-    ("meeting", "In a meeting"),
-    ("travel", "Travelling"),
-    ("unsure-how", "Not sure how to do it"),
-    ("no-equipment", "Equipment not at hand"),
-    ("not-useful", "Does not seem useful"),
-    ("other", "Other"),
+/// The words for the reasons of skipping, as they go over the wire.
+pub const SKIP_REASONS: &[&str] = &[
+    "pain",
+    "sore",
+    "headache",
+    "no-time",
+    "forgot",
+    "meeting",
+    "travel",
+    "unsure-how",
+    "no-equipment",
+    "not-useful",
+    "other",
 ];
 
 /// Which slot.

@@ -19,8 +19,21 @@ pub struct Setting {
     pub meaning: String,
     /// What it is about: `breaks`, `sessions`, `waiting`, `notifications` or `program`.
     pub group: String,
-    /// What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never` or `yes-no`.
+    /// What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never`, `yes-no` or
+    /// `choice`.
     pub kind: String,
+    /// What a `choice` is between.
+    pub choices: Vec<Choice>,
+}
+
+/// One of the values that a setting may have.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct Choice {
+    /// The value as text.
+    pub value: String,
+    /// The same for a person.
+    pub words: String,
 }
 
 /// Changes to be looked at before they are made.

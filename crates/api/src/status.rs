@@ -250,6 +250,18 @@ pub struct PlanPlace {
     pub words: String,
 }
 
+/// A language that Nape speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub enum Language {
+    /// English.
+    #[serde(rename = "en")]
+    English,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+}
+
 /// Everything Today shows.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
@@ -258,6 +270,8 @@ pub struct Status {
     pub now: String,
     /// The local day.
     pub day: String,
+    /// The language in which the agent words what it says, and the window with it.
+    pub language: Language,
     /// Presence.
     pub presence: Presence,
     /// Desk time since the last relief, in seconds.

@@ -6,6 +6,8 @@
 
 mod strict;
 
+use crate::language::Language;
+use crate::message::Message;
 use serde_json::{Map, Value};
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -18,16 +20,29 @@ pub struct Problem {
     /// Where, as a path from the document's root; empty for the document itself.
     pub path: String,
     /// What is wrong, as the end of a sentence that begins with the path.
-    pub message: String,
+    pub message: Message,
+}
+
+impl Problem {
+    /// The whole sentence, with the path, but without a full stop.
+    pub fn sentence(&self) -> Message {
+        let sentence = if self.path.is_empty() {
+            Message::new("problem-of-file")
+        } else {
+            Message::new("problem").with("path", self.path.as_str())
+        };
+        sentence.with("message", self.message.clone())
+    }
+
+    /// The same in a language.
+    pub fn said(&self, language: Language) -> String {
+        self.sentence().said(language)
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            write!(f, "the file {}", self.message)
-        } else {
-            write!(f, "{} {}", self.path, self.message)
-        }
+        self.sentence().fmt(f)
     }
 }
 
@@ -36,7 +51,7 @@ impl fmt::Display for Problem {
 pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
-    pub(crate) fn add(&mut self, path: &str, message: impl Into<String>) {
+    pub(crate) fn add(&mut self, path: &str, message: impl Into<Message>) {
         self.0.push(Problem { path: path.to_owned(), message: message.into() });
     }
 
@@ -51,27 +66,17 @@ impl Problems {
 
 /// Parses a whole file, within a limit of bytes, into JSON.
 pub(crate) fn parse(bytes: &[u8], limit: usize) -> Result<Value, Problem> {
-    let whole = |message: String| Problem { path: String::new(), message };
+    let whole = |message: Message| Problem { path: String::new(), message };
     if bytes.len() > limit {
-        return Err(whole(format!(
-            "is {} MB long; the most that is read is {} MB",
-            bytes.len() / 1_000_000,
-            limit / 1_000_000
-        )));
+        let megabytes = |bytes: usize| (bytes / 1_000_000).to_string();
+        let message = Message::new("file-too-long").with("size", megabytes(bytes.len())).with("most", megabytes(limit));
+        return Err(whole(message));
     }
-    let text = std::str::from_utf8(bytes).map_err(|e| {
-        whole(format!(
-            "is not UTF-8 text (the bytes from {} on cannot be read); save it again as UTF-8",
-            e.valid_up_to()
-        ))
-    })?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|e| whole(Message::new("file-not-utf8").with("place", e.valid_up_to().to_string())))?;
     let strict: Strict = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| {
-        let place = format!("line {}, column {}", e.line(), e.column());
-        whole(if e.is_data() {
-            format!("has a field twice in one object ({place}); keep the one that is meant")
-        } else {
-            format!("is not JSON: {place} cannot be read")
-        })
+        let message = if e.is_data() { Message::new("file-doubled") } else { Message::new("file-not-json") };
+        whole(message.with("line", e.line().to_string()).with("column", e.column().to_string()))
     })?;
     Ok(strict.0)
 }
@@ -97,26 +102,30 @@ impl<'a> Node<'a> {
     /// The value as an object that has no other fields than `known`.
     pub(crate) fn fields(&self, problems: &mut Problems, known: &[&str]) -> Option<Fields<'a>> {
         let Some(map) = self.value.as_object() else {
-            problems.add(&self.path, format!("must be an object, not {}", kind(self.value)));
+            problems.add(&self.path, Message::new("value-object").with("found", kind(self.value)));
             return None;
         };
         let fields = Fields { map, path: self.path.clone() };
         for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
-            problems.add(&fields.path_of(key), format!("is not a field; known here are {}", known.join(", ")));
+            problems.add(&fields.path_of(key), Message::new("value-unknown").with("known", known.join(", ")));
         }
         Some(fields)
     }
 
+    /// One field of an object, whatever the others are.
+    pub(crate) fn field(&self, key: &str) -> Option<Node<'a>> {
+        let value = self.value.get(key)?;
+        Some(Node { value, path: format!("{}.{key}", self.path) })
+    }
+
     pub(crate) fn list(&self, problems: &mut Problems, sizes: RangeInclusive<usize>) -> Option<Vec<Node<'a>>> {
         let Some(items) = self.value.as_array() else {
-            problems.add(&self.path, format!("must be a list, not {}", kind(self.value)));
+            problems.add(&self.path, Message::new("value-list").with("found", kind(self.value)));
             return None;
         };
         if !sizes.contains(&items.len()) {
-            problems.add(
-                &self.path,
-                format!("must have {} to {} entries, not {}", sizes.start(), sizes.end(), items.len()),
-            );
+            let message = between("value-entries", sizes.start(), sizes.end());
+            problems.add(&self.path, message.with("count", items.len().to_string()));
             return None;
         }
         Some(items.iter().enumerate().map(|(i, value)| Node { value, path: format!("{}[{i}]", self.path) }).collect())
@@ -136,15 +145,15 @@ impl<'a> Node<'a> {
     /// Text of at most `longest` characters, without control characters but new lines.
     pub(crate) fn text(&self, problems: &mut Problems, longest: usize) -> Option<String> {
         let Some(text) = self.value.as_str() else {
-            problems.add(&self.path, format!("must be text, not {}", kind(self.value)));
+            problems.add(&self.path, Message::new("value-text").with("found", kind(self.value)));
             return None;
         };
         if text.chars().count() > longest {
-            problems.add(&self.path, format!("must be at most {longest} characters long"));
+            problems.add(&self.path, Message::new("value-long").with("most", longest.to_string()));
             return None;
         }
         if text.chars().any(|c| c.is_control() && c != '\n') {
-            problems.add(&self.path, "must not contain control characters");
+            problems.add(&self.path, Message::new("value-control"));
             return None;
         }
         Some(text.to_owned())
@@ -154,7 +163,7 @@ impl<'a> Node<'a> {
     pub(crate) fn words(&self, problems: &mut Problems, longest: usize) -> Option<String> {
         let text = self.text(problems, longest)?;
         if text.trim().is_empty() {
-            problems.add(&self.path, "must not be empty");
+            problems.add(&self.path, Message::new("value-empty"));
             return None;
         }
         Some(text)
@@ -167,10 +176,8 @@ impl<'a> Node<'a> {
     {
         let read = self.value.as_i64().and_then(|n| T::try_from(n).ok()).filter(|n| range.contains(n));
         if read.is_none() {
-            problems.add(
-                &self.path,
-                format!("must be a whole number from {} to {}, not {}", range.start(), range.end(), shown(self.value)),
-            );
+            let message = between("value-whole", range.start(), range.end());
+            problems.add(&self.path, message.with("found", shown(self.value)));
         }
         read
     }
@@ -179,17 +186,15 @@ impl<'a> Node<'a> {
     pub(crate) fn number(&self, problems: &mut Problems, range: RangeInclusive<f64>) -> Option<f64> {
         let read = self.value.as_f64().filter(|n| range.contains(n));
         if read.is_none() {
-            problems.add(
-                &self.path,
-                format!("must be a number from {} to {}, not {}", range.start(), range.end(), shown(self.value)),
-            );
+            let message = between("value-number", range.start(), range.end());
+            problems.add(&self.path, message.with("found", shown(self.value)));
         }
         read
     }
 
     pub(crate) fn flag(&self, problems: &mut Problems) -> Option<bool> {
         if self.value.as_bool().is_none() {
-            problems.add(&self.path, format!("must be true or false, not {}", shown(self.value)));
+            problems.add(&self.path, Message::new("value-flag").with("found", shown(self.value)));
         }
         self.value.as_bool()
     }
@@ -199,16 +204,18 @@ impl<'a> Node<'a> {
         let found = self.value.as_str().and_then(|word| choices.iter().find(|(name, _)| *name == word));
         if found.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            problems.add(&self.path, format!("must be one of {}, not {}", names.join(", "), shown(self.value)));
+            let message = Message::new("value-one-of").with("known", names.join(", "));
+            problems.add(&self.path, message.with("found", shown(self.value)));
         }
         found.map(|(_, choice)| *choice)
     }
 
-    /// Anything that is read from text, with the sentence to say when it cannot be.
-    pub(crate) fn parsed<T: FromStr>(&self, problems: &mut Problems, otherwise: &str) -> Option<T> {
+    /// Anything that is read from text, with what to say it must be when it cannot.
+    pub(crate) fn parsed<T: FromStr>(&self, problems: &mut Problems, must: impl Into<Message>) -> Option<T> {
         let read = self.value.as_str().and_then(|text| text.parse().ok());
         if read.is_none() {
-            problems.add(&self.path, format!("{otherwise}, not {}", shown(self.value)));
+            let message = Message::new("value-not").with("must", must.into());
+            problems.add(&self.path, message.with("found", shown(self.value)));
         }
         read
     }
@@ -226,30 +233,35 @@ impl<'a> Fields<'a> {
     pub(crate) fn required(&self, problems: &mut Problems, key: &str) -> Option<Node<'a>> {
         let node = self.optional(key);
         if node.is_none() {
-            problems.add(&self.path_of(key), "is missing");
+            problems.add(&self.path_of(key), Message::new("value-missing"));
         }
         node
     }
 }
 
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
+fn between<T: fmt::Display>(key: &'static str, least: &T, most: &T) -> Message {
+    Message::new(key).with("least", least.to_string()).with("most", most.to_string())
+}
+
+fn kind(value: &Value) -> Message {
+    Message::new(match value {
+        Value::Null => "found-null",
+        Value::Bool(_) => "found-flag",
+        Value::Number(_) => "found-number",
+        Value::String(_) => "found-text",
+        Value::Array(_) => "found-list",
+        Value::Object(_) => "found-object",
+    })
 }
 
 /// The value as it stands in the file, cut short: it goes into a sentence.
-fn shown(value: &Value) -> String {
+fn shown(value: &Value) -> Message {
     match value {
-        Value::Array(_) | Value::Object(_) => kind(value).to_owned(),
+        Value::Array(_) | Value::Object(_) => kind(value),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
             let text = value.to_string();
-            if text.chars().count() > 40 { format!("{}…", text.chars().take(40).collect::<String>()) } else { text }
+            let cut = text.char_indices().nth(40).map(|(end, _)| format!("{}…", &text[..end]));
+            cut.unwrap_or(text).into()
         }
     }
 }

@@ -7,8 +7,10 @@
 //! with a pause of one second would otherwise have to be rushed); reps are counted per side.
 
 pub mod sentence;
+mod write;
 
 use crate::document::{Fields, Node, Problems};
+use crate::message::Message;
 use crate::seconds::Seconds;
 use serde::{Deserialize, Serialize};
 
@@ -150,7 +152,7 @@ impl Dose {
 
         let (hold, tempo, self_paced) = (hold?, flatten(tempo)?, self_paced?);
         if self_paced && hold > Seconds::ZERO {
-            problems.add(&format!("{}.self_paced", node.path), "must be false where there is a hold: a hold is timed");
+            problems.add(&format!("{}.self_paced", node.path), Message::new("plan-hold-timed"));
         }
         let rep = match (hold, self_paced) {
             (Seconds::ZERO, true) => Rep::SelfPaced(tempo.unwrap_or(DEFAULT_TEMPO)),

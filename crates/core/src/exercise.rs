@@ -10,7 +10,7 @@ mod terms;
 mod voice;
 
 pub use look::Look;
-pub(crate) use read::review;
+pub(crate) use read::{review, source};
 use terms::PRACTICE;
 pub use terms::{Care, Condition, Equipment, Target};
 

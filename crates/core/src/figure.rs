@@ -20,6 +20,12 @@
 //!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
 //! ```
 //!
+//! Sitting, there are also the props `low-chair`, `strap` (its ends follow the hands, each to the opposite one) and `target`,
+//! the tints `upper-trapezius-r`, `levator-r`, `scalenes-r`, `scm-r`, `suboccipitals` and `thoracic-extensors`, the lenses on
+//! `neck` and `hands`, and a pose's `eyes`: `ahead`, `closed`, `right`, `left`. A hand with `"fingers": true` points with two.
+//! Where nothing moves, the arrows `press-…` show head and hand pressing against each other. `arrows_from` names the pose that
+//! a pose's arrows lead from, where it is not the start.
+//!
 //! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
 //! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
 //! they are done, because five degrees cannot be seen across a room.
@@ -69,7 +75,7 @@ mod tests;
 pub use hand::{Hand, Hands};
 pub use joint::Joint;
 pub use palette::Palette;
-pub use pose::{Bend, Pose};
+pub use pose::{Bend, Eyes, Pose};
 
 use crate::exercise::Position;
 use serde::{Deserialize, Serialize};
@@ -96,6 +102,12 @@ pub enum Prop {
     Stool,
     Desk,
     Wall,
+    /// A chair whose firm back ends at the shoulder blades.
+    LowChair,
+    /// A towel or strap round the neck, its ends in the hands.
+    Strap,
+    /// A mark on the wall ahead, at the height of the eyes.
+    Target,
 }
 
 /// A group of working muscles.
@@ -109,6 +121,18 @@ pub enum Region {
     Rotators,
     /// What settles the shoulder blades.
     LowerTrapezius,
+    /// From skull and neck to the point of the right shoulder.
+    UpperTrapeziusR,
+    /// From the upper neck to the corner of the right shoulder blade.
+    LevatorR,
+    /// From the right side of the neck to the first ribs.
+    ScalenesR,
+    /// From behind the right ear to the breastbone.
+    ScmR,
+    /// Between the skull and the top of the neck.
+    Suboccipitals,
+    /// What straightens the upper back.
+    ThoracicExtensors,
 }
 
 /// A point whose movement an arrow can show.
@@ -126,6 +150,19 @@ pub enum Landmark {
     BladeR,
     Turn,
     Waist,
+    /// Where the eyes look; a line of sight.
+    Look,
+    /// Forehead and hand pressing against each other; likewise the ones that follow.
+    PressBrow,
+    PressOcciput,
+    PressSide,
+    PressTurn,
+    /// Where the face turns, shown under the chin.
+    Face,
+    /// A nod of a turned head, shown in front of the face.
+    Nod,
+    /// The pull on the upper end of the strap.
+    Strap,
 }
 
 /// What the close-up shows.
@@ -135,6 +172,10 @@ pub enum Focus {
     Head,
     /// The upper trunk.
     Shoulders,
+    /// Head, neck and the hands on them, down to the collarbones.
+    Neck,
+    /// The head and the room around it that hands and what they do need.
+    Hands,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.
@@ -225,6 +266,15 @@ impl Figure {
         let scene = scene::Scene::of(self, position);
         let index = self.poses.iter().position(|p| p.name == pose)?;
         Some(scene.svg(index, false, still))
+    }
+
+    /// Whether the right hand points with two fingers in any pose; it then does so in all, as its skin cannot change.
+    fn points_right(&self) -> bool {
+        self.poses.iter().any(|pose| pose.hands.right.points())
+    }
+
+    fn points_left(&self) -> bool {
+        self.poses.iter().any(|pose| pose.hands.left.points())
     }
 
     fn start(&self) -> usize {

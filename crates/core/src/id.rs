@@ -24,15 +24,16 @@ impl ExerciseId {
     }
 }
 
+/// Lower-case letters, digits and single hyphens, at most 64 characters.
+fn is_slug(text: &str) -> bool {
+    let sound = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.len() <= 64 && text.split('-').all(sound)
+}
+
 impl FromStr for ExerciseId {
     type Err = IdError;
     fn from_str(text: &str) -> Result<Self, IdError> {
-        let shaped = !text.is_empty()
-            && text.len() <= 64
-            && text
-                .split('-')
-                .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
-        if shaped {
+        if is_slug(text) {
             Ok(Self(text.to_owned()))
         } else {
             Err(IdError(
@@ -56,6 +57,48 @@ impl From<ExerciseId> for String {
 }
 
 impl fmt::Display for ExerciseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A programme's name in the library, written like an exercise's.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ProgrammeId(String);
+
+impl ProgrammeId {
+    /// The name as written in files.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for ProgrammeId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        if is_slug(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(IdError("must be a programme's id such as p1-cgh-6wk".into()))
+        }
+    }
+}
+
+impl TryFrom<String> for ProgrammeId {
+    type Error = IdError;
+    fn try_from(text: String) -> Result<Self, IdError> {
+        text.parse()
+    }
+}
+
+impl From<ProgrammeId> for String {
+    fn from(id: ProgrammeId) -> Self {
+        id.0
+    }
+}
+
+impl fmt::Display for ProgrammeId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }

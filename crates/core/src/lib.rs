@@ -18,6 +18,7 @@ pub mod id;
 pub mod language;
 pub mod library;
 pub mod listed;
+pub mod message;
 pub mod picture;
 pub mod plan;
 pub mod presence;

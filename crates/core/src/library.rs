@@ -4,90 +4,38 @@
 //! its plan names. What is built in is proved by a test, so a file that cannot be read is simply not there for those who
 //! ask; [`Library::check`] reads everything and says what is wrong.
 
+mod check;
 mod evidence;
 mod general;
 pub mod search;
+mod shelf;
 mod words;
 
 pub use evidence::{Evidence, Mark};
 pub use general::General;
+pub use shelf::LibraryError;
 pub use words::Words;
 
-use crate::document::Problem;
 use crate::exercise::Exercise;
-use crate::id::ExerciseId;
+use crate::id::{ExerciseId, ProgrammeId};
 use crate::language::Language;
-use crate::wording::{Sources, Texts};
+use crate::programme::{Programme, Rules};
+use crate::wording::Sources;
 use search::{Filter, Found, Index, Said};
-use std::borrow::Cow;
+use shelf::{Lazy, Shelved, Source};
 use std::sync::{Arc, OnceLock};
 
 include!(concat!(env!("OUT_DIR"), "/exercises.rs"));
-
-/// A file of the library that cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("exercises/{file}: {}", .problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
-pub struct LibraryError {
-    /// The file's name.
-    pub file: String,
-    /// What is wrong with it.
-    pub problems: Vec<Problem>,
-}
-
-/// A thing of the library as it is built in.
-#[derive(Debug)]
-struct Source {
-    name: &'static str,
-    json: &'static str,
-    texts: Sources<'static>,
-}
-
-impl Source {
-    /// Reads the thing with its texts in a language.
-    fn read<T>(
-        &self,
-        language: Language,
-        read: impl FnOnce(&[u8], &Texts) -> Result<T, Vec<Problem>>,
-    ) -> Result<T, LibraryError> {
-        Texts::read(language, self.texts)
-            .and_then(|texts| read(self.json.as_bytes(), &texts))
-            .map_err(|problems| LibraryError { file: format!("{}.json", self.name), problems })
-    }
-}
-
-/// What is read when it is first asked for.
-type Lazy<T> = OnceLock<Result<T, LibraryError>>;
-
-/// An exercise and where it is read from.
-#[derive(Debug)]
-struct Shelved {
-    name: Cow<'static, str>,
-    /// Nothing for an exercise that was given as it is.
-    source: Option<&'static Source>,
-    exercise: Lazy<Arc<Exercise>>,
-}
-
-impl Shelved {
-    fn read(&self, language: Language) -> Result<&Arc<Exercise>, &LibraryError> {
-        let unread = || LibraryError { file: format!("{}.json", self.name), problems: Vec::new() };
-        let read = self.exercise.get_or_init(|| {
-            let exercise = self.source.ok_or_else(unread)?.read(language, Exercise::from_library)?;
-            if exercise.id.as_str() == self.name {
-                return Ok(Arc::new(exercise));
-            }
-            let message = format!("must be {}, as the file is called", self.name);
-            Err(LibraryError { problems: vec![Problem { path: "id".into(), message }], ..unread() })
-        });
-        read.as_ref()
-    }
-}
 
 /// All exercises, by id, in one language.
 #[derive(Debug, Default)]
 pub struct Library {
     language: Language,
     /// Sorted by name.
-    exercises: Vec<Shelved>,
+    exercises: Vec<Shelved<Arc<Exercise>>>,
+    /// Sorted by name.
+    programmes: Vec<Shelved<Programme>>,
+    rules: Lazy<Rules>,
     general: Lazy<General>,
     evidence: Lazy<Vec<Evidence>>,
     words: Lazy<Words>,
@@ -97,25 +45,21 @@ pub struct Library {
 impl Library {
     /// The library that is built in.
     pub fn built_in(language: Language) -> Self {
-        let shelved = |source: &'static Source| Shelved {
-            name: source.name.into(),
-            source: Some(source),
-            exercise: OnceLock::new(),
-        };
-        Self { language, exercises: EXERCISES.iter().map(shelved).collect(), ..Self::default() }
+        Self {
+            language,
+            exercises: EXERCISES.iter().map(Shelved::from).collect(),
+            programmes: PROGRAMMES.iter().map(Shelved::from).collect(),
+            ..Self::default()
+        }
     }
 
     /// A library of these exercises alone; of two with one id the later counts.
     pub fn of(exercises: impl IntoIterator<Item = Exercise>) -> Self {
-        let shelved = |exercise: Exercise| Shelved {
-            name: exercise.id.to_string().into(),
-            source: None,
-            exercise: OnceLock::from(Ok(Arc::new(exercise))),
-        };
-        let mut exercises: Vec<Shelved> = exercises.into_iter().map(shelved).collect();
+        let shelved = |exercise: Exercise| Shelved::of(exercise.id.to_string(), Arc::new(exercise));
+        let mut exercises: Vec<Shelved<Arc<Exercise>>> = exercises.into_iter().map(shelved).collect();
         exercises.reverse();
-        exercises.sort_by(|a, b| a.name.cmp(&b.name));
-        exercises.dedup_by(|a, b| a.name == b.name);
+        exercises.sort_by(|a, b| a.name().cmp(b.name()));
+        exercises.dedup_by(|a, b| a.name() == b.name());
         Self { exercises, ..Self::default() }
     }
 
@@ -126,13 +70,17 @@ impl Library {
 
     /// One exercise.
     pub fn get(&self, id: &ExerciseId) -> Option<&Arc<Exercise>> {
-        let at = self.exercises.binary_search_by(|shelved| shelved.name.as_ref().cmp(id.as_str())).ok()?;
-        self.exercises.get(at)?.read(self.language).ok()
+        self.shelved(id)?.read(self.language).ok()
     }
 
     /// Whether there is such an exercise; it is not read for this.
     pub fn has(&self, id: &ExerciseId) -> bool {
-        self.exercises.binary_search_by(|shelved| shelved.name.as_ref().cmp(id.as_str())).is_ok()
+        self.shelved(id).is_some()
+    }
+
+    fn shelved(&self, id: &ExerciseId) -> Option<&Shelved<Arc<Exercise>>> {
+        let at = self.exercises.binary_search_by(|shelved| shelved.name().cmp(id.as_str())).ok()?;
+        self.exercises.get(at)
     }
 
     /// All exercises, by id.
@@ -143,6 +91,21 @@ impl Library {
     /// The exercises that a query in any language and a filter fit, the best first.
     pub fn find(&self, query: &str, filter: &Filter) -> Vec<Found<'_>> {
         self.index.get_or_init(|| self.index()).find(query, filter)
+    }
+
+    /// All programmes, by id.
+    pub fn programmes(&self) -> impl Iterator<Item = &Programme> {
+        self.programmes.iter().filter_map(|shelved| shelved.read(self.language).ok())
+    }
+
+    /// One programme.
+    pub fn programme(&self, id: &ProgrammeId) -> Option<&Programme> {
+        self.programmes.iter().find(|shelved| shelved.name() == id.as_str())?.read(self.language).ok()
+    }
+
+    /// The rules that all programmes share.
+    pub fn rules(&self) -> Option<&Rules> {
+        self.read_rules().as_ref().ok()
     }
 
     /// What holds for every exercise.
@@ -162,14 +125,6 @@ impl Library {
         self.read_words().as_ref().unwrap_or(&NOTHING)
     }
 
-    /// Reads everything and says which files are wrong.
-    pub fn check(&self) -> Vec<LibraryError> {
-        let exercises = self.exercises.iter().filter_map(|shelved| shelved.read(self.language).err());
-        let shared =
-            [self.read_general().as_ref().err(), self.read_evidence().as_ref().err(), self.read_words().as_ref().err()];
-        exercises.chain(shared.into_iter().flatten()).cloned().collect()
-    }
-
     fn index(&self) -> Index {
         let others: Vec<(Language, Words)> = Language::ALL
             .into_iter()
@@ -180,11 +135,14 @@ impl Library {
             let exercise = shelved.read(self.language).ok()?;
             let mut said = vec![Said::by(exercise, self.words())];
             for (language, words) in &others {
-                let texts = shelved.source.and_then(|source| Texts::read(*language, source.texts).ok());
-                said.extend(texts.map(|texts| Said::of(exercise, &texts, words)));
+                said.extend(shelved.texts(*language).map(|texts| Said::of(exercise, &texts, words)));
             }
             Some((Arc::clone(exercise), said))
         }))
+    }
+
+    fn read_rules(&self) -> &Result<Rules, LibraryError> {
+        self.rules.get_or_init(|| RULES.read(self.language, Rules::from_library))
     }
 
     fn read_general(&self) -> &Result<General, LibraryError> {

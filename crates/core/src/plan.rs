@@ -8,10 +8,13 @@ use crate::dose::Dose;
 use crate::exercise::Exercise;
 use crate::id::{ExerciseId, PlanId};
 use crate::library::Library;
+use crate::message::Message;
 use chrono::{NaiveTime, Weekday};
 use std::sync::Arc;
 
+pub(crate) use check::LONGEST_BREAK;
 pub use read::{FORMAT, LONGEST_FILE};
+pub(crate) use read::{times, weekdays};
 
 /// The therapist who answers for a plan; empty text where nothing is given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -176,12 +179,10 @@ impl Plan {
     pub fn over_on(&self, day: LocalDay) -> Option<crate::document::Problem> {
         (day > self.ends()).then(|| crate::document::Problem {
             path: "starts".into(),
-            message: format!(
-                "is {}, so the {} weeks of this plan ended on {}; ask the therapist for a new version",
-                self.starts,
-                self.weeks(),
-                self.ends()
-            ),
+            message: Message::new("plan-over")
+                .with("starts", self.starts.to_string())
+                .with("weeks", self.weeks())
+                .with("ends", self.ends().to_string()),
         })
     }
 

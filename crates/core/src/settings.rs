@@ -1,28 +1,50 @@
 //! Settings: typed keys with ranges, defaults and one sentence each. A wrong value names what is allowed.
 
 use crate::hours::{Hours, Range, time_of_day};
+use crate::language::Language;
+use crate::message::Message;
 use crate::slot::SlotRules;
 use chrono::{NaiveTime, TimeDelta};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// A setting that cannot be taken; the message says what is allowed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SettingError {
     /// No such key.
-    #[error("There is no setting \"{0}\"; `nape settings list` names all.")]
     Unknown(String),
     /// A value outside its range.
-    #[error("{key} must be {allowed}; \"{value}\" is not.")]
     NotAllowed {
         /// The key.
         key: &'static str,
         /// What was given.
         value: String,
         /// What is allowed, in words.
-        allowed: String,
+        allowed: Message,
     },
 }
+
+impl SettingError {
+    /// The sentence that says so.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unknown(key) => Message::new("setting-unknown").with("key", key.as_str()),
+            Self::NotAllowed { key, value, allowed } => Message::new("setting-refused")
+                .with("key", *key)
+                .with("allowed", allowed.clone())
+                .with("value", value.as_str()),
+        }
+    }
+}
+
+impl fmt::Display for SettingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for SettingError {}
 
 /// What kind of value a setting has.
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +63,8 @@ enum Kind {
     TimeOrNever,
     /// Yes or no.
     YesNo,
+    /// A language, or that of the system.
+    Language,
 }
 
 /// What a setting is about, for those who list them.
@@ -59,7 +83,7 @@ pub enum Group {
     Program,
 }
 
-/// One setting: its key, kind, default and meaning.
+/// One setting: its key, kind and default.
 #[derive(Debug, Clone, Copy)]
 pub struct Definition {
     /// Its key.
@@ -69,162 +93,49 @@ pub struct Definition {
     kind: Kind,
     /// Its value if nobody changes it.
     pub default: &'static str,
-    /// What it does, in one sentence.
-    pub meaning: &'static str,
 }
 
-const fn define(
-    group: Group,
-    key: &'static str,
-    kind: Kind,
-    default: &'static str,
-    meaning: &'static str,
-) -> Definition {
-    Definition { key, group, kind, default, meaning }
+const fn define(group: Group, key: &'static str, kind: Kind, default: &'static str) -> Definition {
+    Definition { key, group, kind, default }
 }
 
 const DAY: i64 = 86_400;
 const HOUR: i64 = 3_600;
+/// The value of `language` for that of the system.
+const SYSTEM: &str = "system";
 
 /// Every setting there is.
 pub const DEFINITIONS: &[Definition] = &[
-    define(Group::Breaks, "posture-breaks", Kind::YesNo, "yes", "Whether posture breaks are shown at all."),
-    define(
-        Group::Breaks,
-        "posture-every",
-        Kind::Time(0, 8 * HOUR),
-        "30m",
-        "Desk time after which a posture break is due.",
-    ),
-    define(Group::Breaks, "posture-relief", Kind::Time(0, HOUR), "2m", "Time away that counts as a posture break."),
-    define(Group::Breaks, "walk-breaks", Kind::YesNo, "yes", "Whether walk breaks are shown at all."),
-    define(Group::Breaks, "walk-every", Kind::Time(0, 8 * HOUR), "1h", "Desk time after which a walk break is due."),
-    define(Group::Breaks, "walk-length", Kind::Time(1, HOUR), "3m", "How long a walk break takes."),
-    define(Group::Breaks, "walk-relief", Kind::Time(0, HOUR), "3m", "Time away that counts as a walk break."),
-    define(
-        Group::Waiting,
-        "away-after",
-        Kind::Time(1, HOUR),
-        "2m",
-        "Time without input after which you count as away.",
-    ),
-    define(
-        Group::Notifications,
-        "break-visible",
-        Kind::Time(1, HOUR),
-        "2m",
-        "How long the prompt of a break stays visible.",
-    ),
-    define(
-        Group::Notifications,
-        "session-visible",
-        Kind::Time(1, 3 * HOUR),
-        "10m",
-        "How long the prompt of a session stays visible while you are present.",
-    ),
-    define(Group::Waiting, "gap", Kind::Time(0, 4 * HOUR), "10m", "Least time between two prompts."),
-    define(
-        Group::Waiting,
-        "gap-after-break",
-        Kind::Time(0, HOUR),
-        "2m",
-        "Least time between a break's prompt and a session's.",
-    ),
-    define(
-        Group::Breaks,
-        "fold",
-        Kind::Time(0, HOUR),
-        "10m",
-        "A break that becomes due this shortly before a session is left to the session.",
-    ),
-    define(
-        Group::Waiting,
-        "after-hold",
-        Kind::Time(0, HOUR),
-        "1m",
-        "Time you are left alone after coming back, before a prompt that waited.",
-    ),
-    define(
-        Group::Breaks,
-        "breaks-per-hour",
-        Kind::Count(0, 60),
-        "2",
-        "Most break prompts in an hour of desk time; the plan's own rate if that is higher.",
-    ),
-    define(
-        Group::Breaks,
-        "ignored-breaks",
-        Kind::Count(0, 100),
-        "3",
-        "Unanswered break prompts in a row after which breaks stay silent for the day; 0 for never.",
-    ),
-    define(
-        Group::Waiting,
-        "pause-wait",
-        Kind::Time(0, HOUR),
-        "2m",
-        "How long a prompt waits at most for a moment in which you do not type.",
-    ),
-    define(Group::Notifications, "later", Kind::Time(0, HOUR), "10m", "How far Later moves a prompt."),
-    define(Group::Sessions, "slot-window", Kind::Time(60, DAY), "3h", "How long a session stays due."),
-    define(
-        Group::Sessions,
-        "slot-times",
-        Kind::Times,
-        "",
-        "Your own times for the sessions of a day; none for the plan's.",
-    ),
-    define(
-        Group::Breaks,
-        "working-hours",
-        Kind::Hours,
-        "mon,tue,wed,thu,fri 09:00-17:30",
-        "Hours in which breaks are shown.",
-    ),
-    define(
-        Group::Sessions,
-        "waking-hours",
-        Kind::DailyRange,
-        "07:00-21:30",
-        "Hours in which sessions and the diary are asked for.",
-    ),
-    define(Group::Sessions, "diary-at", Kind::TimeOrNever, "17:00", "When the day's diary entry is asked for."),
-    define(
-        Group::Waiting,
-        "hold-quiet",
-        Kind::YesNo,
-        "yes",
-        "Whether prompts wait while the desktop's do-not-disturb is on.",
-    ),
-    define(
-        Group::Waiting,
-        "hold-full-screen",
-        Kind::YesNo,
-        "yes",
-        "Whether prompts wait while a program covers the whole screen.",
-    ),
-    define(
-        Group::Waiting,
-        "sense-meetings",
-        Kind::YesNo,
-        "no",
-        "Whether prompts wait while microphone or camera are in use; Nape looks only at whether, never at what.",
-    ),
-    define(
-        Group::Notifications,
-        "notification-detail",
-        Kind::YesNo,
-        "no",
-        "Whether notifications name the exercises; others may see your screen.",
-    ),
-    define(
-        Group::Notifications,
-        "sounds",
-        Kind::YesNo,
-        "no",
-        "Whether a notification may make the desktop's own sound.",
-    ),
-    define(Group::Program, "start-at-login", Kind::YesNo, "no", "Whether Nape starts by itself when you log in."),
+    define(Group::Breaks, "posture-breaks", Kind::YesNo, "yes"),
+    define(Group::Breaks, "posture-every", Kind::Time(0, 8 * HOUR), "30m"),
+    define(Group::Breaks, "posture-relief", Kind::Time(0, HOUR), "2m"),
+    define(Group::Breaks, "walk-breaks", Kind::YesNo, "yes"),
+    define(Group::Breaks, "walk-every", Kind::Time(0, 8 * HOUR), "1h"),
+    define(Group::Breaks, "walk-length", Kind::Time(1, HOUR), "3m"),
+    define(Group::Breaks, "walk-relief", Kind::Time(0, HOUR), "3m"),
+    define(Group::Waiting, "away-after", Kind::Time(1, HOUR), "2m"),
+    define(Group::Notifications, "break-visible", Kind::Time(1, HOUR), "2m"),
+    define(Group::Notifications, "session-visible", Kind::Time(1, 3 * HOUR), "10m"),
+    define(Group::Waiting, "gap", Kind::Time(0, 4 * HOUR), "10m"),
+    define(Group::Waiting, "gap-after-break", Kind::Time(0, HOUR), "2m"),
+    define(Group::Breaks, "fold", Kind::Time(0, HOUR), "10m"),
+    define(Group::Waiting, "after-hold", Kind::Time(0, HOUR), "1m"),
+    define(Group::Breaks, "breaks-per-hour", Kind::Count(0, 60), "2"),
+    define(Group::Breaks, "ignored-breaks", Kind::Count(0, 100), "3"),
+    define(Group::Waiting, "pause-wait", Kind::Time(0, HOUR), "2m"),
+    define(Group::Notifications, "later", Kind::Time(0, HOUR), "10m"),
+    define(Group::Sessions, "slot-window", Kind::Time(60, DAY), "3h"),
+    define(Group::Sessions, "slot-times", Kind::Times, ""),
+    define(Group::Breaks, "working-hours", Kind::Hours, "mon,tue,wed,thu,fri 09:00-17:30"),
+    define(Group::Sessions, "waking-hours", Kind::DailyRange, "07:00-21:30"),
+    define(Group::Sessions, "diary-at", Kind::TimeOrNever, "17:00"),
+    define(Group::Waiting, "hold-quiet", Kind::YesNo, "yes"),
+    define(Group::Waiting, "hold-full-screen", Kind::YesNo, "yes"),
+    define(Group::Waiting, "sense-meetings", Kind::YesNo, "no"),
+    define(Group::Notifications, "notification-detail", Kind::YesNo, "no"),
+    define(Group::Notifications, "sounds", Kind::YesNo, "no"),
+    define(Group::Program, "start-at-login", Kind::YesNo, "no"),
+    define(Group::Program, "language", Kind::Language, "system"),
 ];
 
 /// All settings with their values.
@@ -289,6 +200,8 @@ pub struct Settings {
     pub sounds: bool,
     /// Start with the desktop session.
     pub start_at_login: bool,
+    /// The language that is spoken; that of the system if none.
+    pub language: Option<Language>,
     changed: BTreeMap<&'static str, String>,
 }
 
@@ -327,6 +240,7 @@ impl Default for Settings {
             notification_detail: false,
             sounds: false,
             start_at_login: false,
+            language: None,
             changed: BTreeMap::new(),
         }
     }
@@ -407,6 +321,14 @@ impl Settings {
                 *self.yes_no(definition.key).ok_or_else(refused)? = yes;
                 if yes { "yes".into() } else { "no".into() }
             }
+            Kind::Language => {
+                let known = Language::ALL.into_iter().find(|language| language.tag() == text);
+                if known.is_none() && text != SYSTEM {
+                    return Err(refused());
+                }
+                self.language = known;
+                text.to_owned()
+            }
         };
         self.changed.insert(definition.key, kept.clone());
         Ok(kept)
@@ -464,25 +386,51 @@ impl Definition {
             Kind::Times => "times",
             Kind::TimeOrNever => "time-or-never",
             Kind::YesNo => "yes-no",
+            Kind::Language => "choice",
         }
     }
 
+    /// What it does, in one sentence.
+    pub fn meaning(&self) -> Message {
+        Message::new(format!("meaning-{}", self.key))
+    }
+
     /// What is allowed, in words.
-    pub fn allowed(&self) -> String {
+    pub fn allowed(&self) -> Message {
         match self.kind {
-            Kind::Time(least, most) => format!(
-                "a time from {} to {}, such as 45s, 30m or 1h30m",
-                time_words(TimeDelta::seconds(least)),
-                time_words(TimeDelta::seconds(most))
-            ),
-            Kind::Count(least, most) => format!("a whole number from {least} to {most}"),
-            Kind::Hours => {
-                "ranges on weekdays such as \"mon-fri 09:00-12:30 13:00-17:30; sat 10:00-12:00\", or never".into()
+            Kind::Time(least, most) => Message::new("allowed-time")
+                .with("least", time_words(TimeDelta::seconds(least)))
+                .with("most", time_words(TimeDelta::seconds(most))),
+            Kind::Count(least, most) => Message::new("allowed-count").with("least", least).with("most", most),
+            Kind::Hours => Message::new("allowed-hours"),
+            Kind::DailyRange => Message::new("allowed-daily-range"),
+            Kind::Times => Message::new("allowed-times"),
+            Kind::TimeOrNever => Message::new("allowed-time-or-never"),
+            Kind::YesNo => Message::new("allowed-yes-no"),
+            Kind::Language => {
+                let tags = Language::ALL.map(Language::tag);
+                let (last, others) = tags.split_last().unwrap_or((&SYSTEM, &[]));
+                let others: Vec<&str> = std::iter::once(SYSTEM).chain(others.iter().copied()).collect();
+                Message::new("allowed-choice").with("others", others.join(", ")).with("last", *last)
             }
-            Kind::DailyRange => "a range such as 07:00-21:30".into(),
-            Kind::Times => "times of day such as \"08:30 17:30\", or nothing".into(),
-            Kind::TimeOrNever => "a time of day such as 17:00, or never".into(),
-            Kind::YesNo => "yes or no".into(),
+        }
+    }
+
+    /// The values to choose from, each with its words; none where there are too many to list.
+    pub fn choices(&self) -> Vec<(&'static str, Message)> {
+        match self.kind {
+            Kind::Language => {
+                let system = (SYSTEM, Message::new("choice-language-system"));
+                let own = Language::ALL.map(|language| (language.tag(), language.own_name().into()));
+                std::iter::once(system).chain(own).collect()
+            }
+            Kind::Time(..)
+            | Kind::Count(..)
+            | Kind::Hours
+            | Kind::DailyRange
+            | Kind::Times
+            | Kind::TimeOrNever
+            | Kind::YesNo => Vec::new(),
         }
     }
 }
@@ -542,6 +490,23 @@ mod tests {
     }
 
     #[test]
+    fn the_language_is_one_that_is_spoken_or_that_of_the_system() {
+        let mut settings = Settings::default();
+        for (value, language) in [("de", Some(Language::German)), ("en", Some(Language::English)), ("system", None)] {
+            settings.set("language", value).unwrap();
+            assert_eq!(settings.language, language);
+        }
+        let refused = settings.set("language", "fr").unwrap_err();
+        assert_eq!(refused.to_string(), "language must be system, en or de; \"fr\" is not.");
+        assert_eq!(
+            refused.message().said(Language::German),
+            "language muss system, en oder de sein; „fr“ ist es nicht."
+        );
+        let choices: Vec<_> = definition("language").unwrap().choices().into_iter().map(|(value, _)| value).collect();
+        assert_eq!(choices, ["system", "en", "de"]);
+    }
+
+    #[test]
     fn a_wrong_value_names_what_is_allowed() {
         let mut settings = Settings::default();
         for (key, value) in [
@@ -555,6 +520,7 @@ mod tests {
             ("waking-hours", "7-21"),
             ("slot-times", "8:30"),
             ("posture-breaks", "perhaps"),
+            ("language", "fr"),
         ] {
             let error = settings.set(key, value).unwrap_err().to_string();
             assert!(error.starts_with(key) && error.contains(value), "{error}");

@@ -1,8 +1,9 @@
-//! Texts in Fluent: one set of messages in one language. The only module that knows Fluent.
+//! Texts in Fluent: one set of messages in one language. The only module that knows Fluent's library.
 //!
 //! Numbers and days are formatted before they are put in; marks around what is put in are off, because notifications show
 //! them as boxes.
 
+mod interface;
 mod texts;
 
 pub(crate) use texts::Reading;
@@ -13,6 +14,8 @@ use crate::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
+
+pub use interface::{Interface, interface, say};
 
 /// What is put into a message: its name in the message and the value.
 pub type Argument<'a> = (&'a str, Value<'a>);
@@ -50,7 +53,7 @@ impl Wording {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
                 problems.extend(errors.iter().map(|error| {
                     let line = file.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
-                    Problem { path: format!("line {line}"), message: format!("is not Fluent: {}", error.kind) }
+                    Problem { path: format!("line {line}"), message: format!("is not Fluent: {}", error.kind).into() }
                 }));
                 resource
             });
@@ -58,7 +61,7 @@ impl Wording {
             if let Err(errors) = bundle.add_resource(resource) {
                 problems.extend(errors.iter().map(|error| Problem {
                     path: String::new(),
-                    message: format!("a message is given twice: {error}"),
+                    message: format!("a message is given twice: {error}").into(),
                 }));
             }
         }

@@ -25,7 +25,7 @@ pub mod tray;
 use tokio::sync::mpsc::UnboundedSender;
 
 pub use autostart::{Autostart, AutostartError};
-pub use notify::{Button, CloseReason, Note, NoteEvent, NoteId, Notifier, ServerState, Urgency};
+pub use notify::{Button, CloseReason, DEFAULT_ACTION, Note, NoteEvent, NoteId, Notifier, ServerState, Urgency};
 pub use presence::{
     IdleState, LockState, PAUSE_AFTER, PauseState, Presence, PresenceConfig, PresenceEvent, PresenceSnapshot, Seen,
     Sensor, SensorReport, SleepState,

@@ -1,23 +1,19 @@
 //! What can go wrong with the records, each as one sentence that says what to do.
 
+use nape_core::message::Message;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// A failure of the store.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum StoreError {
     /// Another process owns the home.
-    #[error("Nape is already running for {0}; use that one, or end it first.")]
     InUse(PathBuf),
     /// The folder or the file may not be written.
-    #[error("{0} cannot be written; check its permissions, or choose another folder with NAPE_HOME.")]
     ReadOnly(PathBuf),
     /// No space is left.
-    #[error("The disk is full, so nothing can be saved to {0}; make room, Nape keeps what it has until then.")]
     Full(PathBuf),
     /// The file is damaged or something else.
-    #[error(
-        "{path} is damaged or not a Nape database ({detail}); nothing was changed. Move it away to begin anew, or put back a copy."
-    )]
     Broken {
         /// The database.
         path: PathBuf,
@@ -25,7 +21,6 @@ pub enum StoreError {
         detail: String,
     },
     /// A newer Nape wrote it.
-    #[error("{path} was written by a newer Nape (format {found}, this one knows {known}); update Nape to open it.")]
     Newer {
         /// The database.
         path: PathBuf,
@@ -35,15 +30,11 @@ pub enum StoreError {
         known: i64,
     },
     /// The same plan version with other content.
-    #[error(
-        "Version {version} of this plan was received before with other content; ask the therapist for a new version."
-    )]
     PlanDiffers {
         /// The version.
         version: u32,
     },
     /// Anything else.
-    #[error("{path} cannot be used: {detail}.")]
     Failed {
         /// The database or folder.
         path: PathBuf,
@@ -52,7 +43,31 @@ pub enum StoreError {
     },
 }
 
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for StoreError {}
+
 impl StoreError {
+    /// The sentence that says so.
+    pub fn message(&self) -> Message {
+        let about = |key: &'static str, path: &Path| Message::new(key).with("path", path.display().to_string());
+        match self {
+            Self::InUse(path) => about("store-in-use", path),
+            Self::ReadOnly(path) => about("store-read-only", path),
+            Self::Full(path) => about("store-full", path),
+            Self::Broken { path, detail } => about("store-broken", path).with("detail", detail.as_str()),
+            Self::Newer { path, found, known } => {
+                about("store-newer", path).with("found", found.to_string()).with("known", known.to_string())
+            }
+            Self::PlanDiffers { version } => Message::new("store-plan-differs").with("version", *version),
+            Self::Failed { path, detail } => about("store-failed", path).with("detail", detail.as_str()),
+        }
+    }
+
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind;
         let is = |kinds: &[ErrorKind]| kinds.contains(&error.kind());

@@ -31,6 +31,19 @@ condition: Tagged | null,
 text: string, };
 
 /**
+ * One of the values that a setting may have.
+ */
+export type Choice = { 
+/**
+ * The value as text.
+ */
+value: string, 
+/**
+ * The same for a person.
+ */
+words: string, };
+
+/**
  * What kind of "no" it is. Faces branch on this, never on the text.
  */
 export type Code = "wrong" | "plan-refused" | "nothing-there" | "busy" | "reason-needed" | "no-window" | "store";
@@ -432,6 +445,11 @@ dy: number,
  * What is seen of its length, for the group `data-skin`.
  */
 stretch: number, };
+
+/**
+ * A language that Nape speaks.
+ */
+export type Language = "en" | "de";
 
 /**
  * What to move.
@@ -1033,9 +1051,14 @@ meaning: string,
  */
 group: string, 
 /**
- * What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never` or `yes-no`.
+ * What kind of value it has: `time`, `count`, `hours`, `daily-range`, `times`, `time-or-never`, `yes-no` or
+ * `choice`.
  */
-kind: string, };
+kind: string, 
+/**
+ * What a `choice` is between.
+ */
+choices: Array<Choice>, };
 
 /**
  * A change.
@@ -1207,6 +1230,10 @@ now: string,
  * The local day.
  */
 day: string, 
+/**
+ * The language in which the agent words what it says, and the window with it.
+ */
+language: Language, 
 /**
  * Presence.
  */

@@ -101,6 +101,19 @@ describe('the settings screen', () => {
     expect(changed()).toHaveLength(2);
   });
 
+  it("offers the languages by their own names, and the desktop's", async () => {
+    await open();
+    const choice = screen.getByLabelText(label('language'));
+    expect([...choice.querySelectorAll('option')].map((option) => option.textContent)).toEqual([
+      'That of the desktop',
+      'English',
+      'Deutsch',
+    ]);
+    await fireEvent.change(choice, { target: { value: 'de' } });
+    expect(changed()).toEqual([{ key: 'language', value: 'de' }]);
+    expect(screen.getByRole('button', { name: /^Back to the default \(That of the desktop\)/ })).toBeTruthy();
+  });
+
   it('shows at its control why a value is refused, and leads there on save', async () => {
     await open();
     const field = screen.getByLabelText(label('walk-every'));

@@ -1,11 +1,13 @@
-import type { Setting } from '../api/types';
+import type { Choice, Setting } from '../api/types';
 import { text } from '../text';
 import { type DayHours, readHours, WEEKDAYS, type Weekday } from './hours';
 import { readAmount } from './length';
 
 /** The words of a setting's value, for a person. What cannot be read stays as it is. */
-export function spoken(kind: Setting['kind'], value: string): string {
+export function spoken(kind: Setting['kind'], value: string, choices: readonly Choice[] = []): string {
   switch (kind) {
+    case 'choice':
+      return choices.find((choice) => choice.value === value)?.words ?? value;
     case 'time': {
       const read = readAmount(value);
       return read ? `${read.amount} ${text.settings.shortUnits[read.unit]}` : value;

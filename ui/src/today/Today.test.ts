@@ -46,7 +46,7 @@ describe('Today', () => {
   it('asks why when it was opened to skip, and sends the reason with the slot', async () => {
     render(Today, { status: due, asksWhy: true });
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getAllByRole('button')).toHaveLength(skipReasons.length + 1);
+    expect(dialog.getAllByRole('button')).toHaveLength(skipReasons().length + 1);
     await fireEvent.click(dialog.getByRole('button', { name: 'In a meeting' }));
     expect(asked).toContainEqual({ name: 'skip', body: { slot: '2026-03-23#2', reason: 'meeting' } });
   });

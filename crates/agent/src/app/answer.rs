@@ -2,8 +2,10 @@
 
 use super::status::slot_id;
 use super::{App, exercises};
+use crate::refused::Refused;
 use crate::words;
 use chrono::{DateTime, Local, TimeDelta, Utc};
+use nape_api::Code;
 use nape_api::commands::Answer;
 use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
@@ -14,15 +16,15 @@ use nape_api::status::{
     DoctorLine, Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, PromptKind, SkipRequest, Status,
     TakeRequest, Upcoming, Welcome, WindowRequest,
 };
-use nape_api::{ApiError, Code};
 use nape_core::day::{LocalDay, resolve};
 use nape_core::hours::time_of_day;
 use nape_core::id::{ExerciseId, SlotId};
+use nape_core::message::Message;
 use nape_core::reminder::{Break, Input, Kind, SkipReason};
 use nape_core::session;
 use std::rc::Rc;
 
-type Answered<T> = Result<T, ApiError>;
+type Answered<T> = Result<T, Refused>;
 
 /// The application as one connection sees it.
 pub(crate) struct Face {
@@ -31,6 +33,8 @@ pub(crate) struct Face {
 }
 
 impl Answer for Face {
+    type Refused = Refused;
+
     async fn hello(&self, hello: Hello) -> Answered<Welcome> {
         self.app.greet(self.id, &hello)
     }
@@ -50,7 +54,7 @@ impl Answer for Face {
 
     async fn next(&self, how_many: HowMany) -> Answered<Vec<Upcoming>> {
         if !(1..=50).contains(&how_many.count) {
-            return Err(ApiError::new(Code::Wrong, "Ask for 1 to 50 prompts."));
+            return Err(Refused::new(Code::Wrong, "Ask for 1 to 50 prompts."));
         }
         Ok(self.app.next_prompts(how_many.count as usize))
     }
@@ -72,7 +76,7 @@ impl Answer for Face {
             Some(minutes @ 1..=720) => {
                 Some(self.app.inner.borrow().clock.now().wall + TimeDelta::minutes(i64::from(minutes)))
             }
-            Some(_) => return Err(ApiError::new(Code::Wrong, "A meeting lasts from 1 minute to 12 hours.")),
+            Some(_) => return Err(Refused::new(Code::Wrong, Message::new("refused-meeting"))),
         };
         self.app.tell(Input::Meeting { until }).await?;
         self.app.status_now().await
@@ -88,7 +92,7 @@ impl Answer for Face {
         let by = match request.minutes {
             None => self.app.inner.borrow().engine.settings().later,
             Some(minutes @ (5 | 10 | 20)) => TimeDelta::minutes(i64::from(minutes)),
-            Some(_) => return Err(ApiError::new(Code::Wrong, "A prompt moves by 5, 10 or 20 minutes.")),
+            Some(_) => return Err(Refused::new(Code::Wrong, Message::new("refused-later"))),
         };
         let slot = match request.slot.as_deref().map(slot_id).transpose()? {
             Some(slot) => Some(self.app.open_slot(slot)?),
@@ -121,10 +125,10 @@ impl Answer for Face {
             PromptKind::Posture => self.app.tell(Input::TakeBreak(Break::Posture)).await?,
             PromptKind::Walk => self.app.tell(Input::TakeBreak(Break::Walk)).await?,
             PromptKind::Session => {
-                return Err(ApiError::new(Code::Wrong, "A session is started with `nape start`."));
+                return Err(Refused::new(Code::Wrong, "A session is started with `nape start`."));
             }
             PromptKind::Diary => {
-                return Err(ApiError::new(Code::Wrong, "The diary is no break; take posture or walk."));
+                return Err(Refused::new(Code::Wrong, "The diary is no break; take posture or walk."));
             }
         }
         self.app.status_now().await
@@ -157,24 +161,25 @@ impl Answer for Face {
     }
 
     async fn exercise_list(&self, search: ExerciseSearch) -> Answered<Vec<ExerciseCard>> {
-        exercises::search(&self.app.library, &search)
+        exercises::search(&self.app.library(), &search)
     }
 
     async fn library_facets(&self, (): ()) -> Answered<LibraryFacets> {
-        Ok(exercises::facets(&self.app.library))
+        Ok(exercises::facets(&self.app.library()))
     }
 
     async fn exercise_show(&self, name: ExerciseName) -> Answered<ExercisePage> {
-        let unknown = || ApiError::new(Code::NothingThere, format!("There is no exercise \"{}\".", name.id));
+        let unknown =
+            || Refused::new(Code::NothingThere, Message::new("refused-no-exercise").with("id", name.id.as_str()));
         let id: ExerciseId = name.id.parse().map_err(|_| unknown())?;
-        let own = {
+        let library = self.app.library();
+        let of_plans = || {
             let inner = self.app.inner.borrow();
             let plans = &inner.engine.prescriptions().0;
             plans.iter().rev().find_map(|p| p.plan.exercise(&id).cloned())
         };
-        let is_own = !self.app.library.has(&id);
-        let exercise = own.or_else(|| self.app.library.get(&id).cloned()).ok_or_else(unknown)?;
-        Ok(exercises::page(&exercise, &self.app.library, is_own))
+        let exercise = library.get(&id).cloned().or_else(of_plans).ok_or_else(unknown)?;
+        Ok(exercises::page(&exercise, &library, !library.has(&id)))
     }
 
     async fn session(&self, (): ()) -> Answered<Option<SessionView>> {
@@ -240,7 +245,7 @@ impl Answer for Face {
 
     async fn settings_try(&self, trial: SettingsTrial) -> Answered<Vec<Upcoming>> {
         if !(1..=50).contains(&trial.count) {
-            return Err(ApiError::new(Code::Wrong, "Ask for 1 to 50 prompts."));
+            return Err(Refused::new(Code::Wrong, "Ask for 1 to 50 prompts."));
         }
         self.app.try_settings(&trial)
     }
@@ -263,9 +268,7 @@ impl App {
     fn shown(&self) -> Answered<(Kind, Option<SlotId>)> {
         let inner = self.inner.borrow();
         let shown = inner.engine.state().visible.as_ref().map(|visible| (visible.prompt.kind, visible.prompt.slot));
-        shown.ok_or_else(|| {
-            ApiError::new(Code::NothingThere, "No prompt is shown now; name a slot, or see `nape status`.")
-        })
+        shown.ok_or_else(|| Refused::new(Code::NothingThere, Message::new("refused-prompt-gone")))
     }
 
     /// What a skip without a name means: the shown prompt, or the slot that is due.
@@ -277,9 +280,8 @@ impl App {
         let now = inner.clock.now();
         let slots = inner.engine.slots(now, inner.engine.day(now));
         let due = slots.iter().find(|slot| slot.open && slot.outcome.is_none() && slot.until > now.wall);
-        due.map(|slot| Some(slot.id)).ok_or_else(|| {
-            ApiError::new(Code::NothingThere, "Nothing is due now; name a slot of today to skip it before its time.")
-        })
+        due.map(|slot| Some(slot.id))
+            .ok_or_else(|| Refused::new(Code::NothingThere, Message::new("refused-nothing-due")))
     }
 
     /// A slot of today that has no outcome yet.
@@ -289,7 +291,7 @@ impl App {
         let today = inner.engine.slots(now, inner.engine.day(now));
         let open = today.iter().any(|other| other.id == slot && other.outcome.is_none() && !other.in_session);
         open.then_some(slot).ok_or_else(|| {
-            ApiError::new(Code::NothingThere, format!("{slot} is not open today; `nape status` lists today's slots."))
+            Refused::new(Code::NothingThere, Message::new("refused-slot-closed").with("slot", slot.to_string()))
         })
     }
 
@@ -297,26 +299,26 @@ impl App {
         let inner = self.inner.borrow();
         let now = inner.clock.now();
         let today = inner.engine.day(now);
-        let wrong = |message: &str| ApiError::new(Code::Wrong, message);
+        let wrong = |key: &'static str| Refused::new(Code::Wrong, Message::new(key));
         let until = match request {
             PauseRequest::Minutes { minutes } => now.wall + TimeDelta::minutes(i64::from(*minutes)),
             PauseRequest::Today => today.ends(&Local),
             PauseRequest::Until { time } => {
-                let time = time_of_day(time).ok_or_else(|| wrong("Say until when as a time of day such as 14:00."))?;
+                let time = time_of_day(time).ok_or_else(|| wrong("refused-pause-time"))?;
                 let local = now.wall.with_timezone(&Local).date_naive();
                 let today = resolve(local.and_time(time), &Local);
                 if today > now.wall { today } else { resolve((local + TimeDelta::days(1)).and_time(time), &Local) }
             }
             PauseRequest::UntilDay { day } => {
-                let day: LocalDay = day.parse().map_err(|_| wrong("Say until when as a date such as 2026-08-01."))?;
+                let day: LocalDay = day.parse().map_err(|_| wrong("refused-pause-day"))?;
                 day.begins(&Local)
             }
         };
         if until <= now.wall {
-            return Err(wrong("A pause must end after now."));
+            return Err(wrong("refused-pause-past"));
         }
         if until - now.wall > TimeDelta::days(366) {
-            return Err(wrong("A pause may be a year long at the most."));
+            return Err(wrong("refused-pause-long"));
         }
         Ok(until)
     }
@@ -324,19 +326,18 @@ impl App {
 
 fn pain(answers: &SessionAnswers) -> Answered<Option<u32>> {
     match answers.pain {
-        Some(pain) if pain > 10 => Err(ApiError::new(Code::Wrong, "Pain is a number from 0 to 10.")),
+        Some(pain) if pain > 10 => Err(Refused::new(Code::Wrong, Message::new("refused-pain"))),
         pain => Ok(pain),
     }
 }
 
 fn skip_reason(word: Option<&str>) -> Answered<SkipReason> {
     let Some(word) = word else {
-        return Err(ApiError::new(
-            Code::ReasonNeeded,
-            format!("Say why, with --reason and one of {}.", words::skip_words()),
-        ));
+        let why = Message::new("refused-no-reason").with("reasons", words::skip_words());
+        return Err(Refused::new(Code::ReasonNeeded, why));
     };
     serde_json::from_value(word.into()).map_err(|_| {
-        ApiError::new(Code::Wrong, format!("\"{word}\" is not a reason; it is one of {}.", words::skip_words()))
+        let why = Message::new("refused-reason").with("reason", word).with("reasons", words::skip_words());
+        Refused::new(Code::Wrong, why)
     })
 }

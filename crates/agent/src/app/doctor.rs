@@ -20,7 +20,7 @@ impl App {
     fn records_line(&self) -> DoctorLine {
         match &self.inner.borrow().unsaved {
             None => line("Records", Works::Yes, "are written".into(), None),
-            Some(why) => line("Records", Works::No, why.clone(), Some("Nothing is lost as long as Nape runs.")),
+            Some(why) => line("Records", Works::No, why.to_string(), Some("Nothing is lost as long as Nape runs.")),
         }
     }
 

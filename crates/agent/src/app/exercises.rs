@@ -1,16 +1,18 @@
 //! The library as pages.
 
+use crate::refused::Refused;
+use nape_api::Code;
 use nape_api::exercise as view;
 use nape_api::status::Named;
-use nape_api::{ApiError, Code};
 use nape_core::exercise::{Care, Condition, Equipment, Exercise, Group, Position, Review};
 use nape_core::id::ExerciseId;
 use nape_core::library::search::Filter;
 use nape_core::library::{Library, Words};
 use nape_core::listed::{Listed, Term};
+use nape_core::message::Message;
 
 /// The exercises that a search finds.
-pub(crate) fn search(library: &Library, search: &view::ExerciseSearch) -> Result<Vec<view::ExerciseCard>, ApiError> {
+pub(crate) fn search(library: &Library, search: &view::ExerciseSearch) -> Result<Vec<view::ExerciseCard>, Refused> {
     let equipment = |tags: &Vec<String>| tags.iter().map(|tag| Term::of(tag)).collect();
     let filter = Filter {
         groups: listed(search.groups.as_deref())?,
@@ -20,15 +22,16 @@ pub(crate) fn search(library: &Library, search: &view::ExerciseSearch) -> Result
         conditions: listed(search.conditions.as_deref())?,
     };
     let found = library.find(search.query.as_deref().unwrap_or_default(), &filter);
-    Ok(found.iter().map(|found| card(found.exercise, library.words(), &found.care, false)).collect())
+    Ok(found.iter().map(|found| card(found.exercise, library, &found.care, false)).collect())
 }
 
 /// Values of a list by their tags.
-fn listed<T: Listed>(tags: Option<&[String]>) -> Result<Vec<T>, ApiError> {
+fn listed<T: Listed>(tags: Option<&[String]>) -> Result<Vec<T>, Refused> {
     let one = |tag: &String| {
         T::of_tag(tag).ok_or_else(|| {
             let known: Vec<&str> = T::ALL.iter().map(|(tag, _)| *tag).collect();
-            ApiError::new(Code::Wrong, format!("\"{tag}\" is not a {}; there are {}.", T::KIND, known.join(", ")))
+            let why = Message::new("refused-not-listed").with("tag", tag.as_str()).with("known", known.join(", "));
+            Refused::new(Code::Wrong, why)
         })
     };
     tags.unwrap_or_default().iter().map(one).collect()
@@ -65,7 +68,8 @@ fn facet<T: Listed>(
 }
 
 /// An exercise in a list, with the conditions asked for in which it needs care.
-fn card(exercise: &Exercise, words: &Words, care: &[Condition], own: bool) -> view::ExerciseCard {
+fn card(exercise: &Exercise, library: &Library, care: &[Condition], own: bool) -> view::ExerciseCard {
+    let words = library.words();
     let takes = exercise.duration(&exercise.dose);
     view::ExerciseCard {
         id: exercise.id.to_string(),
@@ -73,7 +77,7 @@ fn card(exercise: &Exercise, words: &Words, care: &[Condition], own: bool) -> vi
         group: tagged(words, exercise.group),
         position: tagged(words, exercise.position),
         equipment: terms(words, &exercise.equipment),
-        dose: exercise.dose.sentence(),
+        dose: exercise.dose.sentence(library.language()),
         seconds: takes.0,
         minutes: takes.minutes(),
         desk: exercise.desk,
@@ -88,7 +92,7 @@ pub(crate) fn page(exercise: &Exercise, library: &Library, own: bool) -> view::E
     let words = library.words();
     let steps = exercise.steps.iter().map(|s| view::Instruction { role: s.role.tag().into(), text: s.text.clone() });
     view::ExercisePage {
-        card: card(exercise, words, &[], own),
+        card: card(exercise, library, &[], own),
         also: exercise.also.clone(),
         targets: terms(words, &exercise.targets),
         purpose: exercise.purpose.clone(),
@@ -99,7 +103,7 @@ pub(crate) fn page(exercise: &Exercise, library: &Library, own: bool) -> view::E
         contraindications: exercise.contraindications.iter().map(|c| tagged(words, *c)).collect(),
         stop_signs: exercise.stop_signs.clone(),
         general_stop_signs: library.general().stop_signs.clone(),
-        desk_dose: exercise.desk_dose.as_ref().map(nape_core::dose::Dose::sentence),
+        desk_dose: exercise.desk_dose.as_ref().map(|dose| dose.sentence(library.language())),
         per_day: exercise.per_day,
         days_per_week: exercise.days_per_week,
         progression: view::Progression {

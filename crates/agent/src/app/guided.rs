@@ -3,13 +3,15 @@
 use super::targets::Targets;
 use super::{App, Written};
 use crate::clock::stamp;
+use crate::refused::Refused;
 use crate::words;
 use chrono::TimeDelta;
+use nape_api::Code;
 use nape_api::frame::Event;
 use nape_api::session as view;
 use nape_api::status::{Named, Route};
-use nape_api::{ApiError, Code};
 use nape_core::id::{SessionId, SlotId};
+use nape_core::message::Message;
 use nape_core::plan::Line;
 use nape_core::reminder::{Elapsed, Input, Now, Outcome};
 use nape_core::seconds::Seconds;
@@ -83,7 +85,7 @@ impl App {
     }
 
     /// The slot that is meant: the one named, the one shown, the one in hand, the first that is due, the next to come.
-    fn slot_to_start(&self, named: Option<SlotId>) -> Result<SlotId, ApiError> {
+    fn slot_to_start(&self, named: Option<SlotId>) -> Result<SlotId, Refused> {
         let inner = self.inner.borrow();
         let now = inner.clock.now();
         let today = inner.engine.day(now);
@@ -91,10 +93,7 @@ impl App {
         if let Some(slot) = named {
             let known = slot.day == today && slots.iter().any(|view| view.id == slot);
             return known.then_some(slot).ok_or_else(|| {
-                ApiError::new(
-                    Code::NothingThere,
-                    format!("There is no slot {slot} today; `nape status` lists today's."),
-                )
+                Refused::new(Code::NothingThere, Message::new("refused-no-slot").with("slot", slot.to_string()))
             });
         }
         let shown = inner.engine.state().visible.as_ref().and_then(|visible| visible.prompt.slot);
@@ -104,7 +103,7 @@ impl App {
         shown
             .or(in_hand)
             .or(open.or(next).map(|view| view.id))
-            .ok_or_else(|| ApiError::new(Code::NothingThere, "No session is left to do today."))
+            .ok_or_else(|| Refused::new(Code::NothingThere, Message::new("refused-none-left")))
     }
 
     /// Puts away a session that is over, unbegun or forgotten; one that runs for another slot stays.
@@ -123,9 +122,7 @@ impl App {
         };
         match in_hand {
             InHand::Nothing | InHand::Same => Ok(()),
-            InHand::Other { running: true } => {
-                Err(ApiError::new(Code::Busy, "Another session is running; end that one first."))
-            }
+            InHand::Other { running: true } => Err(Refused::new(Code::Busy, Message::new("refused-other-session"))),
             InHand::Other { running: false } => {
                 self.guide(session::Input::Stop).await?;
                 self.inner.borrow_mut().guided = None;
@@ -134,15 +131,16 @@ impl App {
         }
     }
 
-    fn prepare(&self, slot: SlotId) -> Result<Guided, ApiError> {
+    fn prepare(&self, slot: SlotId) -> Result<Guided, Refused> {
         let inner = self.inner.borrow();
         let now = inner.clock.now();
-        let gone = || ApiError::new(Code::NothingThere, format!("The plan has no session {slot} any more."));
+        let gone =
+            || Refused::new(Code::NothingThere, Message::new("refused-slot-gone").with("slot", slot.to_string()));
         let prescription = inner.engine.prescriptions().in_force(slot.day).ok_or_else(gone)?;
         let rules = inner.engine.settings().slot_rules();
         let slots = slot::of_day(&prescription.plan, slot.day, &rules, inner.engine.zone());
         let lines: Vec<&Line> = slots.into_iter().find(|other| other.id == slot).ok_or_else(gone)?.lines;
-        let targets = Targets::of_lines(&lines);
+        let targets = Targets::of_lines(&lines, inner.language());
         Ok(Guided {
             id: SessionId(new_id(now)),
             slot: Some(slot),
@@ -157,16 +155,16 @@ impl App {
     }
 
     /// Begins the prepared session: from here on it is in the records.
-    pub(super) async fn begin_session(&self, pain: Option<u32>) -> Result<view::SessionView, ApiError> {
+    pub(super) async fn begin_session(&self, pain: Option<u32>) -> Result<view::SessionView, Refused> {
         let records = {
             let mut inner = self.inner.borrow_mut();
             let guided = inner.guided.as_mut().ok_or_else(no_session)?;
             if guided.machine.stage() != Stage::Prepared {
-                return Err(ApiError::new(Code::Busy, "This session has begun already."));
+                return Err(Refused::new(Code::Busy, Message::new("refused-begun")));
             }
             guided.pain_before = pain;
             let targets = serde_json::to_string(&guided.targets)
-                .map_err(|e| ApiError::new(Code::Store, format!("The session cannot be recorded: {e}.")))?;
+                .map_err(|e| Refused::new(Code::Store, Message::new("refused-record").with("detail", e.to_string())))?;
             let mut records = vec![Record::Session {
                 session: guided.id,
                 slot: guided.slot,
@@ -357,7 +355,7 @@ impl App {
             (guided.id, guided.is_over())
         };
         if !over {
-            return Err(ApiError::new(Code::Busy, "This session is not over yet; stop it first."));
+            return Err(Refused::new(Code::Busy, Message::new("refused-not-over")));
         }
         let now = self.inner.borrow().clock.now();
         let record = pain.map(|pain| Record::Event { session, event: SessionEvent::PainAfter(pain), detail: None });
@@ -368,7 +366,7 @@ impl App {
     }
 
     /// The session as the window sees it, if there is one.
-    pub(super) fn session_view(&self) -> Result<view::SessionView, ApiError> {
+    pub(super) fn session_view(&self) -> Result<view::SessionView, Refused> {
         self.session_in_hand().ok_or_else(no_session)
     }
 
@@ -382,7 +380,7 @@ impl App {
         let (stage, cause) = stage(guided.machine.stage());
         let next_due = matches!(guided.machine.stage(), Stage::Finished { .. }).then(|| {
             let next = inner.engine.forecast(now, 8).into_iter().find(|next| next.slot.is_some());
-            next.map(|next| words::when(next.at, now.wall))
+            next.map(|next| words::when(next.at, now.wall).said(inner.language()))
         });
         Some(view::SessionView {
             id: guided.id.to_string(),
@@ -552,6 +550,6 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-fn no_session() -> ApiError {
-    ApiError::new(Code::NothingThere, "No session is prepared; start one with `nape start`.")
+fn no_session() -> Refused {
+    Refused::new(Code::NothingThere, Message::new("refused-no-session"))
 }

@@ -2,21 +2,24 @@
 
 use super::plans::slots_of_day;
 use super::status::{TICK_DAYS, past_slot, slot_id};
+use super::steps::StepWords;
 use super::targets::{Target, Targets};
 use super::{App, Written};
+use crate::refused::Refused;
 use crate::words;
+use nape_api::Code;
 use nape_api::progress as view;
-use nape_api::{ApiError, Code};
+use nape_core::message::Message;
 use nape_core::reminder::Input;
 use nape_core::session::StepEnd;
-use nape_core::timeline::{Side, Step, StepKind};
+use nape_core::timeline::StepKind;
 use nape_store::{StoredSession, StoredStep};
 
 impl App {
     /// The last days, newest first; days before the first plan are left out.
-    pub(super) async fn history(&self, days: u32) -> Result<Vec<view::DayRecord>, ApiError> {
+    pub(super) async fn history(&self, days: u32) -> Result<Vec<view::DayRecord>, Refused> {
         if !(1..=366).contains(&days) {
-            return Err(ApiError::new(Code::Wrong, "Ask for 1 to 366 days."));
+            return Err(Refused::new(Code::Wrong, "Ask for 1 to 366 days."));
         }
         let today = {
             let inner = self.inner.borrow();
@@ -33,6 +36,8 @@ impl App {
             .await?;
         let status = self.status_now().await?;
         let inner = self.inner.borrow();
+        let language = inner.language();
+        let mut step_words = StepWords::new(language);
         let rules = inner.engine.settings().slot_rules();
         let mut records = Vec::new();
         for (day, breaks) in breaks {
@@ -42,9 +47,10 @@ impl App {
                 let prescribed = slots_of_day(inner.engine.prescriptions(), day, &rules);
                 let outcome_of = |id| outcomes.iter().find(|other| other.slot == id).map(|other| other.outcome);
                 let tickable = today.days_since(day) <= TICK_DAYS;
-                prescribed.iter().map(|slot| past_slot(slot, outcome_of(slot.id), tickable)).collect()
+                prescribed.iter().map(|slot| past_slot(slot, outcome_of(slot.id), tickable, language)).collect()
             };
-            let of_day: Vec<_> = sessions.iter().filter(|session| session.began.day == day).map(session).collect();
+            let of_day = sessions.iter().filter(|session| session.began.day == day);
+            let of_day: Vec<_> = of_day.map(|stored| session(stored, &mut step_words)).collect();
             if !slots.is_empty() || !of_day.is_empty() || breaks.shown > 0 {
                 records.push(view::DayRecord {
                     day: day.to_string(),
@@ -69,21 +75,19 @@ impl App {
             recent && slots_of_day(inner.engine.prescriptions(), slot.day, &rules).iter().any(|other| other.id == slot)
         };
         if !known {
-            return Err(ApiError::new(
-                Code::NothingThere,
-                format!("{slot} is not a session of the last {TICK_DAYS} days; `nape progress` lists them."),
-            ));
+            let why = Message::new("refused-tick").with("slot", slot.to_string()).with("days", TICK_DAYS.to_string());
+            return Err(Refused::new(Code::NothingThere, why));
         }
         self.tell(if ticked { Input::Ticked(slot) } else { Input::Unticked(slot) }).await
     }
 }
 
-fn session(stored: &StoredSession) -> view::SessionRecord {
+fn session(stored: &StoredSession, step_words: &mut StepWords) -> view::SessionRecord {
     let targets: Targets = serde_json::from_str(&stored.targets).unwrap_or_else(|_| Targets { exercises: Vec::new() });
     let mut first = 0;
     let mut exercises = Vec::new();
     for target in &targets.exercises {
-        exercises.push(exercise(target, first, &stored.steps));
+        exercises.push(exercise(target, first, &stored.steps, step_words));
         first += target.steps.len();
     }
     let work = |done: bool| -> u32 {
@@ -109,7 +113,7 @@ fn is_done(steps: &[StoredStep], index: usize) -> bool {
     steps.iter().any(|step| step.step == index && step.end == StepEnd::Done)
 }
 
-fn exercise(target: &Target, first: usize, stored: &[StoredStep]) -> view::ExerciseRecord {
+fn exercise(target: &Target, first: usize, stored: &[StoredStep], step_words: &mut StepWords) -> view::ExerciseRecord {
     // A rep ends with its hold, or with its movement where there is none.
     let ends_rep = |i: usize| {
         let step = &target.steps[i];
@@ -125,15 +129,18 @@ fn exercise(target: &Target, first: usize, stored: &[StoredStep]) -> view::Exerc
         dose: target.dose.clone(),
         reps: count(reps.len()),
         reps_done: count(done),
-        steps: target.steps.iter().enumerate().map(|(i, step)| step_record(target, step, first + i, stored)).collect(),
+        steps: (first..)
+            .zip(&target.steps)
+            .map(|(index, step)| step_record(index, stored, step_words.of(target.sets, step)))
+            .collect(),
     }
 }
 
-fn step_record(target: &Target, step: &Step, index: usize, stored: &[StoredStep]) -> view::StepRecord {
+fn step_record(index: usize, stored: &[StoredStep], words: String) -> view::StepRecord {
     let ends: Vec<&StoredStep> = stored.iter().filter(|other| other.step == index).collect();
     let done = ends.iter().find(|end| end.end == StepEnd::Done).or(ends.last());
     view::StepRecord {
-        words: step_words(target, step),
+        words,
         state: match done.map(|end| end.end) {
             Some(StepEnd::Done) => view::StepState::Done,
             Some(StepEnd::Skipped) => view::StepState::Skipped,
@@ -141,33 +148,4 @@ fn step_record(target: &Target, step: &Step, index: usize, stored: &[StoredStep]
         },
         ended: done.map(|end| words::instant(end.at.at)),
     }
-}
-
-fn step_words(target: &Target, step: &Step) -> String {
-    let mut place = Vec::new();
-    if target.sets > 1 && step.set > 0 {
-        place.push(format!("Set {}", step.set));
-    }
-    if step.rep > 0 {
-        place.push(format!("Rep {}", step.rep));
-    }
-    place.extend(step.side.filter(|_| step.set > 0).map(|side| match side {
-        Side::Left => "left".to_owned(),
-        Side::Right => "right".to_owned(),
-    }));
-    let what = match step.kind {
-        StepKind::Ready => "get ready",
-        StepKind::Work => "move",
-        StepKind::Hold => "hold",
-        StepKind::Relax => "let go",
-        StepKind::Switch => "change sides",
-        StepKind::Rest => "rest",
-    };
-    let what = format!("{what} {}", step.seconds);
-    if place.is_empty() { capitalised(&what) } else { format!("{}: {what}", place.join(", ")) }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

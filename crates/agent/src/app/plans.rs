@@ -1,20 +1,24 @@
 //! Plans: checking, taking over, showing.
 
 use super::{App, Written};
+use crate::refused::Refused;
 use crate::words;
 use chrono::Local;
+use nape_api::Code;
 use nape_api::plan::{LineCard, PhaseCard, PlanCard, PlanReport};
 use nape_api::status::{Named, PlanPlace};
-use nape_api::{ApiError, Code};
 use nape_core::day::LocalDay;
 use nape_core::document::Problem;
+use nape_core::language::Language;
 use nape_core::library::{self, Library};
+use nape_core::message::Message;
 use nape_core::plan::{Line, Phase, Place, Plan, WEEKDAYS};
 use nape_core::reminder::{Input, Prescription, Prescriptions};
 use nape_core::slot;
 use nape_store::{Record, Stamp, StoredPlan};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
+use std::rc::Rc;
 use std::sync::Arc;
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -53,21 +57,17 @@ pub(super) fn prescriptions(received: &[Received]) -> Prescriptions {
 
 impl App {
     /// Checks the text of a plan and changes nothing.
-    pub(super) fn check_plan(&self, text: &str) -> Result<PlanReport, ApiError> {
-        let plan = read_plan(text, &self.library)?;
-        let today = self.today();
-        Ok(PlanReport { plan: card(&plan, false, None), warnings: warnings(&plan, today) })
+    pub(super) fn check_plan(&self, text: &str) -> Result<PlanReport, Refused> {
+        let plan = read_plan(text, &self.library())?;
+        Ok(report(&plan, false, None, self.today(), self.language()))
     }
 
     /// Takes a plan over as the active one: into the records first, then into the engine.
-    pub(super) async fn import_plan(&self, text: &str) -> Result<PlanReport, ApiError> {
-        let plan = Arc::new(read_plan(text, &self.library)?);
+    pub(super) async fn import_plan(&self, text: &str) -> Result<PlanReport, Refused> {
+        let plan = Arc::new(read_plan(text, &self.library())?);
         let today = self.today();
         if plan.ends() < today {
-            return Err(refused(vec![format!(
-                "phases ended on {}: a plan that is over cannot be taken over; ask for a new version",
-                plan.ends()
-            )]));
+            return Err(refused(vec![ended(&plan, "plan-ended")]));
         }
         let now = self.inner.borrow().clock.now();
         let accepted = crate::clock::stamp(now.wall);
@@ -89,13 +89,31 @@ impl App {
             let told: Written = self.tell(Input::Prescriptions(prescriptions)).await;
             told?;
         }
-        Ok(PlanReport { plan: card(&plan, true, Some(&accepted)), warnings: warnings(&plan, today) })
+        Ok(report(&plan, true, Some(&accepted), today, self.language()))
+    }
+
+    /// Reads exercises and plans again if another language is spoken than they were read in.
+    pub(super) async fn relearn(&self) -> Written {
+        let language = self.language();
+        if self.library().language() == language {
+            return Ok(());
+        }
+        let stored = self.records.read(nape_store::Store::plans).await?;
+        let library = Rc::new(Library::built_in(language));
+        self.library.replace(Rc::clone(&library));
+        let prescriptions = {
+            let mut inner = self.inner.borrow_mut();
+            inner.received = read(&stored, &library);
+            prescriptions(&inner.received)
+        };
+        self.tell(Input::Prescriptions(prescriptions)).await
     }
 
     /// The example plan, as if it had been prescribed today.
-    pub(super) fn example_plan(&self) -> Result<String, ApiError> {
-        let unreadable =
-            |e: serde_json::Error| ApiError::new(Code::PlanRefused, format!("The example cannot be read: {e}."));
+    pub(super) fn example_plan(&self) -> Result<String, Refused> {
+        let unreadable = |e: serde_json::Error| {
+            Refused::new(Code::PlanRefused, Message::new("refused-example").with("detail", e.to_string()))
+        };
         let mut example: serde_json::Value = serde_json::from_str(library::example_plan()).map_err(unreadable)?;
         let now = self.inner.borrow().clock.now();
         let today = self.today().to_string();
@@ -115,7 +133,7 @@ impl App {
         let today = inner.engine.day(inner.clock.now());
         let active = inner.engine.prescriptions().in_force(today)?;
         let received = inner.received.iter().find(|other| Arc::ptr_eq(&other.plan, &active.plan));
-        Some(card(&active.plan, true, received.map(|received| &received.accepted)))
+        Some(card(&active.plan, true, received.map(|received| &received.accepted), inner.language()))
     }
 
     /// Every version ever received, newest first.
@@ -124,7 +142,8 @@ impl App {
         let today = inner.engine.day(inner.clock.now());
         let active = inner.engine.prescriptions().in_force(today).map(|active| Arc::clone(&active.plan));
         let is_active = |plan: &Arc<Plan>| active.as_ref().is_some_and(|active| Arc::ptr_eq(active, plan));
-        inner.received.iter().rev().map(|r| card(&r.plan, is_active(&r.plan), Some(&r.accepted))).collect()
+        let language = inner.language();
+        inner.received.iter().rev().map(|r| card(&r.plan, is_active(&r.plan), Some(&r.accepted), language)).collect()
     }
 
     fn today(&self) -> LocalDay {
@@ -134,26 +153,38 @@ impl App {
 }
 
 /// Reads a plan, or says every sentence about what is wrong with it.
-pub(crate) fn read_plan(text: &str, library: &Library) -> Result<Plan, ApiError> {
-    Plan::from_json(text.as_bytes(), library)
-        .map_err(|problems| refused(problems.iter().map(Problem::to_string).collect()))
+pub(crate) fn read_plan(text: &str, library: &Library) -> Result<Plan, Refused> {
+    Plan::from_json(text.as_bytes(), library).map_err(refused)
 }
 
-fn refused(problems: Vec<String>) -> ApiError {
-    let message = match problems.as_slice() {
-        [one] => format!("This plan cannot be used: {one}."),
-        several => format!("This plan cannot be used: {} places are wrong.", several.len()),
+fn refused(problems: Vec<Problem>) -> Refused {
+    let why = match problems.as_slice() {
+        [one] => Message::new("plan-refused-one").with("problem", one.sentence()),
+        several => Message::new("plan-refused").with("count", several.len().to_string()),
     };
-    ApiError { code: Code::PlanRefused, message, problems }
+    Refused { code: Code::PlanRefused, why, problems }
 }
 
-/// What a therapist should look at again, as sentences.
-pub(crate) fn warnings(plan: &Plan, today: LocalDay) -> Vec<String> {
-    let mut all: Vec<String> = plan.warnings().iter().map(Problem::to_string).collect();
+fn ended(plan: &Plan, key: &'static str) -> Problem {
+    Problem { path: "phases".into(), message: Message::new(key).with("ends", plan.ends().to_string()) }
+}
+
+/// A plan with what a therapist should look at again.
+pub(crate) fn report(
+    plan: &Plan,
+    active: bool,
+    received: Option<&Stamp>,
+    today: LocalDay,
+    language: Language,
+) -> PlanReport {
+    let mut warnings = plan.warnings();
     if plan.ends() < today {
-        all.push(format!("phases ended on {}: this plan is over and would not be taken over", plan.ends()));
+        warnings.push(ended(plan, "plan-is-over"));
     }
-    all
+    PlanReport {
+        plan: card(plan, active, received, language),
+        warnings: warnings.iter().map(|warning| warning.said(language)).collect(),
+    }
 }
 
 fn hash(text: &str) -> String {
@@ -165,7 +196,7 @@ fn hash(text: &str) -> String {
 }
 
 /// A plan in brief.
-pub(crate) fn card(plan: &Plan, active: bool, received: Option<&Stamp>) -> PlanCard {
+fn card(plan: &Plan, active: bool, received: Option<&Stamp>, language: Language) -> PlanCard {
     PlanCard {
         id: plan.id.to_string(),
         version: plan.version,
@@ -181,41 +212,50 @@ pub(crate) fn card(plan: &Plan, active: bool, received: Option<&Stamp>) -> PlanC
         pain_ceiling: plan.pain_ceiling,
         active,
         received: received.map(|stamp| words::instant(stamp.at)),
-        phases: plan.phases.iter().map(phase).collect(),
+        phases: plan.phases.iter().map(|of_plan| phase(of_plan, language)).collect(),
     }
 }
 
-fn phase(phase: &Phase) -> PhaseCard {
+fn phase(phase: &Phase, language: Language) -> PhaseCard {
     PhaseCard {
         name: phase.name.clone(),
         weeks: phase.weeks,
         times: phase.times.iter().map(|time| time.format("%H:%M").to_string()).collect(),
         minutes_a_day: slot::fullest_day(phase).minutes(),
-        lines: phase.lines.iter().map(line).collect(),
+        lines: phase.lines.iter().map(|of_phase| line(of_phase, language)).collect(),
         desk: phase.desk.iter().map(|e| Named { id: e.id.to_string(), name: e.name.clone() }).collect(),
     }
 }
 
-fn line(line: &Line) -> LineCard {
+fn line(line: &Line, language: Language) -> LineCard {
     let names = WEEKDAYS.iter().filter(|(_, day)| line.days.has(*day)).map(|(name, _)| (*name).to_owned());
     LineCard {
         exercise: Named { id: line.exercise.id.to_string(), name: line.exercise.name.clone() },
         per_day: line.per_day,
         days: names.collect(),
-        dose: line.dose.sentence(),
+        dose: line.dose.sentence(language),
         minutes: line.exercise.duration(&line.dose).minutes(),
         note: line.note.clone(),
     }
 }
 
 /// Where in the plan a day lies, in words.
-pub(super) fn place(plan: &Plan, day: LocalDay) -> PlanPlace {
+pub(super) fn place(plan: &Plan, day: LocalDay, language: Language) -> PlanPlace {
     let (phase, words) = match plan.place(day) {
-        Place::Before => (None, format!("Starts on {}", words::day(plan.starts))),
-        Place::In { phase, week } => (Some(phase.name.clone()), format!("Week {week} of {}", plan.weeks())),
-        Place::After => (None, format!("Ended on {}", words::day(plan.ends()))),
+        Place::Before => (None, Message::new("place-before").with("day", words::day(plan.starts))),
+        Place::In { phase, week } => {
+            let words = Message::new("place-in").with("week", week).with("weeks", plan.weeks());
+            (Some(phase.name.clone()), words)
+        }
+        Place::After => (None, Message::new("place-after").with("day", words::day(plan.ends()))),
     };
-    PlanPlace { title: plan.title.clone(), version: plan.version, therapist: plan.therapist.name.clone(), phase, words }
+    PlanPlace {
+        title: plan.title.clone(),
+        version: plan.version,
+        therapist: plan.therapist.name.clone(),
+        phase,
+        words: words.said(language),
+    }
 }
 
 /// The slots that were prescribed for a day, by the version in force that day.

@@ -1,13 +1,19 @@
 //! Notifications and tray: putting prompts on the screen and taking answers from there.
 
 use super::App;
+use crate::refused::Refused;
 use crate::words;
 use chrono::TimeDelta;
 use nape_api::frame::Event;
 use nape_api::status::Route;
 use nape_core::id::{PromptId, SlotId};
+use nape_core::language::Language;
+use nape_core::message::Message;
 use nape_core::reminder::{Break, Input, Kind, Prompt};
-use nape_desktop::{Button, CloseReason, Note, NoteEvent, NoteId, TrayEvent, TrayFace, TrayIcon, TrayItem, Urgency};
+use nape_desktop::{
+    Button, CloseReason, DEFAULT_ACTION, Note, NoteEvent, NoteId, ServerState, TrayEvent, TrayFace, TrayIcon, TrayItem,
+    Urgency,
+};
 use nape_store::{PromptEvent, Record};
 use std::rc::Rc;
 
@@ -25,29 +31,32 @@ pub(super) enum Effect {
 impl App {
     /// Posts a prompt as a notification. No health detail unless the patient wants it: the screen may be shared.
     pub(super) fn post(&self, prompt: &Prompt) {
-        let takes = words::minutes(prompt.minutes);
-        let button = |key: &str, label: &str| Button { key: key.into(), label: label.into() };
-        let (summary, start, skip) = match prompt.kind {
-            Kind::Session => ("Time for your exercises", "Start", "Skip…"),
-            Kind::Walk => ("Time to walk a little", "Start", "Skip"),
-            Kind::Posture => ("Time to change your posture", "Start", "Skip"),
-            Kind::Diary => ("How was your day?", "Write", "Skip"),
-        };
-        let later = (prompt.laters_left > 0).then(|| button("later", "Later"));
-        let not_today = prompt.kind.of_break().map(|_| button("not-today", "Not today"));
-        let buttons = [Some(button("start", start)), later, Some(button("skip", skip)), not_today];
         let inner = self.inner.borrow();
+        let language = inner.language();
+        let button = |key: &str, label: &'static str| Button { key: key.into(), label: said(label, language) };
+        let (summary, start, skip) = match prompt.kind {
+            Kind::Session => ("prompt-session", "button-start", "button-skip-why"),
+            Kind::Walk => ("prompt-walk", "button-start", "button-skip"),
+            Kind::Posture => ("prompt-posture", "button-start", "button-skip"),
+            Kind::Diary => ("prompt-diary", "button-write", "button-skip"),
+        };
+        let open = button(DEFAULT_ACTION, "button-open");
+        let later = (prompt.laters_left > 0).then(|| button("later", "button-later"));
+        let not_today = prompt.kind.of_break().map(|_| button("not-today", "button-not-today"));
+        let buttons = [Some(open), Some(button("start", start)), later, Some(button("skip", skip)), not_today];
         let settings = inner.engine.settings();
         let detail = if settings.notification_detail { self.prompt_detail(&inner, prompt) } else { None };
         let body = match detail {
-            Some(detail) => format!("{detail}. It takes about {takes}."),
-            None => format!("It takes about {takes}."),
+            Some(detail) => Message::new("prompt-detail").with("detail", detail),
+            None => Message::new("prompt-takes"),
         };
+        let body = body.with("takes", words::minutes(prompt.minutes));
+        let without_buttons = Message::new("prompt-without-buttons").with("body", body.clone());
         self.notifier.show(Note {
             id: NoteId(prompt.id.0),
-            summary: summary.into(),
-            body_without_actions: format!("{body} Open Nape to start it, move it or skip it."),
-            body,
+            summary: said(summary, language),
+            body_without_actions: without_buttons.said(language),
+            body: body.said(language),
             buttons: buttons.into_iter().flatten().collect(),
             // A low urgency would let some servers show no popup at all.
             urgency: Urgency::Normal,
@@ -66,7 +75,7 @@ impl App {
                 let lines = slots.into_iter().find(|other| other.id == slot)?.lines;
                 Some(lines.iter().map(|line| line.exercise.name.as_str()).collect::<Vec<_>>().join(", "))
             }
-            Kind::Posture => prompt.exercise.as_ref().map(|_| self.prompt_title(inner, prompt)),
+            Kind::Posture => prompt.exercise.as_ref().map(|_| self.prompt_title(inner, prompt).said(inner.language())),
             Kind::Walk | Kind::Diary => None,
         }
     }
@@ -97,7 +106,12 @@ impl App {
     fn not_shown(self: &Rc<Self>, id: PromptId, why: String) {
         tracing::warn!(prompt = id.0, %why, "a prompt could not be shown");
         let visible = self.inner.borrow().engine.state().visible.clone().filter(|visible| visible.prompt.id == id);
-        self.inner.borrow_mut().not_shown = Some(why.clone());
+        // The system's own words go into the log and the records, and `nape doctor` tells them.
+        self.inner.borrow_mut().not_shown = Some(Message::new(match self.notifier.server() {
+            ServerState::NoBus { .. } => "warning-no-bus",
+            ServerState::Absent { .. } => "warning-no-server",
+            ServerState::Asking | ServerState::Startable | ServerState::Ready { .. } => "warning-not-shown",
+        }));
         let Some(visible) = visible else { return };
         let (kind, slot) = (visible.prompt.kind, visible.prompt.slot);
         let record = Record::Prompt {
@@ -157,9 +171,9 @@ impl App {
     }
 
     /// Where nobody waits for an answer, Today and the log say what went wrong.
-    fn cannot(&self, error: &nape_api::ApiError) {
+    fn cannot(&self, error: &Refused) {
         tracing::warn!(%error, "an answer could not be carried out");
-        self.inner.borrow_mut().window.failed = Some(error.message.clone());
+        self.inner.borrow_mut().window.failed = Some(error.why.clone());
     }
 
     /// Something happened at the tray.
@@ -204,59 +218,71 @@ impl App {
             let inner = self.inner.borrow();
             let now = inner.clock.now();
             let state = inner.engine.state();
-            let action = |key: &str, label: String| TrayItem::Action { key: key.into(), label, enabled: true };
-            let mut items = vec![TrayItem::Label(headline(&inner, now)), TrayItem::Separator];
+            let language = inner.language();
+            let headline = headline(&inner, now).said(language);
+            let action = |key: &str, label: Message| TrayItem::Action {
+                key: key.into(),
+                label: label.said(language),
+                enabled: true,
+            };
+            let mut items = vec![TrayItem::Label(headline.clone()), TrayItem::Separator];
             if let Some(visible) = &state.visible {
-                items.push(action("start", format!("Start ({})", words::minutes(visible.prompt.minutes))));
-                items.push(action("later", "Later".into()));
-                items.push(action("skip", "Skip".into()));
+                let takes = words::minutes(visible.prompt.minutes);
+                items.push(action("start", Message::new("tray-start").with("takes", takes)));
+                items.push(action("later", Message::new("button-later")));
+                items.push(action("skip", Message::new("button-skip")));
                 if visible.prompt.kind.of_break().is_some() {
-                    items.push(action("not-today", "No more breaks today".into()));
+                    items.push(action("not-today", Message::new("tray-not-today")));
                 }
             } else if inner.engine.prescriptions().in_force(inner.engine.day(now)).is_some() {
-                items.push(action("begin", "Start the next session".into()));
+                items.push(action("begin", Message::new("tray-begin")));
             }
-            items.push(action("break", "Take a posture break".into()));
-            items.push(action("walk", "Take a walk".into()));
+            items.push(action("break", Message::new("tray-break")));
+            items.push(action("walk", Message::new("tray-walk")));
             items.push(TrayItem::Separator);
             items.push(match state.meeting {
-                Some(_) => action("meeting-over", "The meeting is over".into()),
-                None => action("meeting", "In a meeting for 45 minutes".into()),
+                Some(_) => action("meeting-over", Message::new("tray-meeting-over")),
+                None => action("meeting", Message::new("tray-meeting")),
             });
             items.push(match state.pause {
-                Some(_) => action("resume", "Resume".into()),
-                None => action("pause", "Pause for 1 hour".into()),
+                Some(_) => action("resume", Message::new("tray-resume")),
+                None => action("pause", Message::new("tray-pause")),
             });
-            items.push(action("open", "Open Nape".into()));
-            items.push(action("quit", "Quit Nape".into()));
+            items.push(action("open", Message::new("tray-open")));
+            items.push(action("quit", Message::new("tray-quit")));
             let icon = match (state.pause.or(state.meeting), state.in_session, state.waiting().is_empty()) {
                 (Some(_), _, _) => TrayIcon::Paused,
                 (None, true, _) => TrayIcon::InSession,
                 (None, false, false) => TrayIcon::Held,
                 (None, false, true) => TrayIcon::Running,
             };
-            TrayFace { icon, title: "Nape".into(), tooltip: headline(&inner, now), items }
+            TrayFace { icon, title: "Nape".into(), tooltip: headline, items }
         };
         self.tray.update(face);
     }
 }
 
-fn headline(inner: &super::Inner, now: nape_core::reminder::Now) -> String {
+fn said(key: &'static str, language: Language) -> String {
+    Message::new(key).said(language)
+}
+
+fn headline(inner: &super::Inner, now: nape_core::reminder::Now) -> Message {
+    let about = |key: &'static str, kind: Kind| Message::new(key).with("kind", words::kind(kind));
     let state = inner.engine.state();
     if let Some(until) = state.pause {
-        return format!("Paused until {}", words::when(until, now.wall));
+        return Message::new("headline-paused").with("when", words::when(until, now.wall));
     }
     if let Some(until) = state.meeting {
-        return format!("In a meeting until {}", words::when(until, now.wall));
+        return Message::new("headline-meeting").with("when", words::when(until, now.wall));
     }
     if let Some(visible) = &state.visible {
-        return format!("{}: now", words::kind(visible.prompt.kind));
+        return about("headline-now", visible.prompt.kind);
     }
     if let Some((kind, _, reason)) = state.waiting().first() {
-        return format!("{} waits: {}", words::kind(*kind), words::hold(*reason));
+        return about("headline-waits", *kind).with("why", words::hold(*reason));
     }
     match inner.engine.forecast(now, 1).first() {
-        Some(next) => format!("{} {}", words::kind(next.kind), words::at(next.at, now.wall)),
-        None => "No reminders planned".into(),
+        Some(next) => about("headline-next", next.kind).with("at", words::at(next.at, now.wall)),
+        None => Message::new("headline-nothing"),
     }
 }

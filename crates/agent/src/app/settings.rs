@@ -1,13 +1,17 @@
 //! Settings on the wire and in the records.
 
 use super::App;
-use nape_api::settings::{Setting, SettingsTrial};
+use crate::refused::Refused;
+use nape_api::Code;
+use nape_api::settings::{Choice, Setting, SettingsTrial};
 use nape_api::status::Upcoming;
-use nape_api::{ApiError, Code};
+use nape_core::language::Language;
+use nape_core::message::Message;
 use nape_core::reminder::Input;
 use nape_core::settings::{DEFINITIONS, SettingError, Settings, definition};
-use nape_desktop::Autostart;
+use nape_desktop::{Autostart, AutostartError};
 use nape_store::Record;
+use std::path::Path;
 
 /// Settings of what the engine can do and the window cannot yet: there is no diary to write in.
 const NOT_YET: &[(&str, &str)] = &[("diary-at", "never")];
@@ -30,7 +34,7 @@ pub(super) fn read(recorded: Vec<(String, String)>) -> Settings {
 }
 
 impl App {
-    pub(super) fn list_settings(&self) -> Result<Vec<Setting>, ApiError> {
+    pub(super) fn list_settings(&self) -> Result<Vec<Setting>, Refused> {
         let inner = self.inner.borrow();
         let there = DEFINITIONS.iter().filter(|definition| is_there(definition.key));
         let mut settings = inner.engine.settings().clone();
@@ -40,11 +44,11 @@ impl App {
         {
             settings.set("start-at-login", if on { "yes" } else { "no" }).map_err(|e| refused(&e))?;
         }
-        there.map(|definition| view(&settings, definition.key)).collect()
+        there.map(|definition| view(&settings, definition.key, inner.language())).collect()
     }
 
     /// What would come with other settings.
-    pub(super) fn try_settings(&self, trial: &SettingsTrial) -> Result<Vec<Upcoming>, ApiError> {
+    pub(super) fn try_settings(&self, trial: &SettingsTrial) -> Result<Vec<Upcoming>, Refused> {
         let inner = self.inner.borrow();
         let now = inner.clock.now();
         let mut settings = inner.engine.settings().clone();
@@ -54,14 +58,13 @@ impl App {
         let mut engine = inner.engine.clone();
         engine.handle(now, Input::Settings(settings));
         while engine.poll().is_some() {}
-        Ok(Self::upcoming_of(&engine, now, trial.count as usize))
+        Ok(Self::upcoming_of(&engine, now, trial.count as usize, inner.language()))
     }
 
-    pub(super) async fn set_setting(&self, key: &str, value: &str) -> Result<Setting, ApiError> {
+    pub(super) async fn set_setting(&self, key: &str, value: &str) -> Result<Setting, Refused> {
         let mut settings = self.inner.borrow().engine.settings().clone();
         let kept = set(&mut settings, key, value)?;
         let record = Record::Setting { key: key.to_owned(), value: kept };
-        let changed = view(&settings, key)?;
         if key == "start-at-login" {
             start_at_login(settings.start_at_login)?;
         }
@@ -71,25 +74,37 @@ impl App {
             // Nobody tells of its end any more.
             drop(self.tell(Input::InMeeting(false)));
         }
-        self.tell_with(Input::Settings(settings), vec![record]).await?;
-        Ok(changed)
+        let told = self.tell_with(Input::Settings(settings.clone()), vec![record]);
+        told.await?;
+        // From here on another language may be spoken.
+        self.relearn().await?;
+        view(&settings, key, self.language())
     }
 }
 
 /// Changes a setting that the patient may change.
-fn set(settings: &mut Settings, key: &str, value: &str) -> Result<String, ApiError> {
+fn set(settings: &mut Settings, key: &str, value: &str) -> Result<String, Refused> {
     if !is_there(key) {
         return Err(refused(&SettingError::Unknown(key.to_owned())));
     }
     settings.set(key, value).map_err(|e| refused(&e))
 }
 
-fn start_at_login(on: bool) -> Result<(), ApiError> {
-    let failed = |why: String| ApiError::new(Code::Store, why);
-    let autostart = Autostart::of_user()
-        .ok_or_else(|| failed("There is no folder for programs that start at login; set HOME.".into()))?;
-    let program = std::env::current_exe().map_err(|e| failed(format!("Nape does not know its own place ({e}).")))?;
-    autostart.set(on, &program).map_err(|e| failed(e.to_string()))
+fn start_at_login(on: bool) -> Result<(), Refused> {
+    let failed = |why: Message| Refused::new(Code::Store, why);
+    let autostart = Autostart::of_user().ok_or_else(|| failed(Message::new("login-no-folder")))?;
+    let program =
+        std::env::current_exe().map_err(|e| failed(Message::new("login-no-place").with("detail", e.to_string())))?;
+    autostart.set(on, &program).map_err(|e| failed(not_changed(&e)))
+}
+
+fn not_changed(error: &AutostartError) -> Message {
+    let about = |key: &'static str, path: &Path| Message::new(key).with("path", path.display().to_string());
+    match error {
+        AutostartError::File { path, error } => about("login-file", path).with("detail", error.to_string()),
+        AutostartError::Program(path) => about("login-program", path),
+        AutostartError::Unsupported => Message::new("login-unsupported"),
+    }
 }
 
 fn word<S: serde::Serialize>(value: &S) -> String {
@@ -97,19 +112,21 @@ fn word<S: serde::Serialize>(value: &S) -> String {
 }
 
 /// One setting with its value.
-pub(crate) fn view(settings: &Settings, key: &str) -> Result<Setting, ApiError> {
+fn view(settings: &Settings, key: &str, language: Language) -> Result<Setting, Refused> {
     let definition = definition(key).map_err(|e| refused(&e))?;
+    let choices = definition.choices().into_iter();
     Ok(Setting {
         key: definition.key.into(),
         value: settings.get(key).map_err(|e| refused(&e))?,
         default: definition.default.into(),
-        allowed: definition.allowed(),
-        meaning: definition.meaning.into(),
+        allowed: definition.allowed().said(language),
+        meaning: definition.meaning().said(language),
         group: word(&definition.group),
         kind: definition.kind().into(),
+        choices: choices.map(|(value, words)| Choice { value: value.into(), words: words.said(language) }).collect(),
     })
 }
 
-fn refused(error: &SettingError) -> ApiError {
-    ApiError::new(Code::Wrong, error.to_string())
+fn refused(error: &SettingError) -> Refused {
+    Refused::new(Code::Wrong, error.message())
 }

@@ -1,6 +1,7 @@
 //! What a session was made from, copied out of the plan: later edits of plan or library change no history.
 
 use nape_core::id::ExerciseId;
+use nape_core::language::Language;
 use nape_core::plan::Line;
 use nape_core::seconds::Seconds;
 use nape_core::timeline::{self, Step};
@@ -17,6 +18,7 @@ pub(crate) struct Targets {
 pub(crate) struct Target {
     pub(crate) id: ExerciseId,
     pub(crate) name: String,
+    /// In words, in the language that was spoken then.
     pub(crate) dose: String,
     pub(crate) sets: u32,
     pub(crate) reps: u32,
@@ -24,11 +26,11 @@ pub(crate) struct Target {
 }
 
 impl Targets {
-    pub(crate) fn of_lines(lines: &[&Line]) -> Self {
+    pub(crate) fn of_lines(lines: &[&Line], language: Language) -> Self {
         let target = |line: &&Line| Target {
             id: line.exercise.id.clone(),
             name: line.exercise.name.clone(),
-            dose: line.dose.sentence(),
+            dose: line.dose.sentence(language),
             sets: line.dose.sets(),
             reps: line.dose.reps_of_set(),
             steps: timeline::of_exercise(&line.exercise, &line.dose),

@@ -2,9 +2,11 @@
 
 use super::App;
 use super::faces::FaceId;
+use crate::refused::Refused;
+use nape_api::Code;
 use nape_api::frame::Event;
 use nape_api::status::{DESKTOP_VARIABLES, Hello, Route, Welcome};
-use nape_api::{ApiError, Code};
+use nape_core::message::Message;
 use nape_core::session::PauseCause;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -19,7 +21,7 @@ pub(crate) struct Window {
     starting: bool,
     go: Option<Route>,
     desktop: BTreeMap<String, String>,
-    pub(super) failed: Option<String>,
+    pub(super) failed: Option<Message>,
 }
 
 impl Window {
@@ -34,14 +36,11 @@ impl Window {
     }
 
     /// Whether a window can be shown at all.
-    pub(super) fn reachable(&self) -> Result<(), ApiError> {
+    pub(super) fn reachable(&self) -> Result<(), Refused> {
         if self.is_open() || self.has_screen() {
             return Ok(());
         }
-        Err(ApiError::new(
-            Code::NoWindow,
-            "There is no screen to open a window on; run `nape` once in your desktop, or use the commands of `nape --help`.",
-        ))
+        Err(Refused::new(Code::NoWindow, Message::new("refused-no-screen")))
     }
 
     pub(super) fn is_open(&self) -> bool {
@@ -51,7 +50,7 @@ impl Window {
 
 impl App {
     /// Somebody says who they are. A second window is sent away, and the first one brought to the front.
-    pub(crate) fn greet(&self, face: FaceId, hello: &Hello) -> Result<Welcome, ApiError> {
+    pub(crate) fn greet(&self, face: FaceId, hello: &Hello) -> Result<Welcome, Refused> {
         let (display, wayland) = {
             let mut inner = self.inner.borrow_mut();
             let known = |name: &String| DESKTOP_VARIABLES.contains(&name.as_str());
@@ -60,7 +59,7 @@ impl App {
                 if let Some(first) = inner.window.connected {
                     let route = inner.window.go.take().unwrap_or(Route::Today);
                     inner.faces.tell(first, &Event::Go { route, token: None });
-                    return Err(ApiError::new(Code::Busy, "Nape's window is open already."));
+                    return Err(Refused::new(Code::Busy, Message::new("refused-window-open")));
                 }
                 inner.window.connected = Some(face);
                 inner.window.starting = false;
@@ -92,7 +91,7 @@ impl App {
     }
 
     /// Brings the window to a screen, starting it if need be.
-    pub(super) fn open_window(self: &Rc<Self>, route: Route, token: Option<String>) -> Result<(), ApiError> {
+    pub(super) fn open_window(self: &Rc<Self>, route: Route, token: Option<String>) -> Result<(), Refused> {
         let mut inner = self.inner.borrow_mut();
         if let Some(face) = inner.window.connected {
             inner.faces.tell(face, &Event::Go { route, token });
@@ -116,10 +115,8 @@ impl App {
             command.env("XDG_ACTIVATION_TOKEN", &token).env("DESKTOP_STARTUP_ID", token);
         }
         let mut child = command.spawn().map_err(|e| {
-            ApiError::new(
-                Code::NoWindow,
-                format!("The window cannot be started ({}: {e}); install Nape again.", program.display()),
-            )
+            let why = Message::new("refused-window").with("detail", format!("{}: {e}", program.display()));
+            Refused::new(Code::NoWindow, why)
         })?;
         inner.window.starting = true;
         drop(inner);
@@ -130,7 +127,7 @@ impl App {
             if std::mem::take(&mut inner.window.starting) {
                 let how = ended.map_or_else(|e| e.to_string(), |status| status.to_string());
                 tracing::warn!(%how, "the window ended before it was open");
-                inner.window.failed = Some(format!("The window could not be opened ({how}); run `nape doctor`."));
+                inner.window.failed = Some(Message::new("refused-window-ended").with("detail", how));
             }
         });
         Ok(())

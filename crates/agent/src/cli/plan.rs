@@ -1,7 +1,7 @@
 //! `nape plan`: checking and expanding work on a file alone; the rest asks the agent.
 
 use super::{Json, Refusal, print, read_file};
-use crate::app::{plan_card, plan_warnings, read_plan};
+use crate::app::{plan_report, read_plan};
 use chrono::Local;
 use clap::Subcommand;
 use nape_api::client::Client;
@@ -113,8 +113,7 @@ pub(super) fn read(file: &PathBuf) -> Result<Plan, Refusal> {
 fn check(file: &PathBuf, json: bool) -> Result<(), Refusal> {
     let plan = read(file)?;
     let today = LocalDay::of(crate::clock::wall(), &Local);
-    let report = PlanReport { plan: plan_card(&plan, false, None), warnings: plan_warnings(&plan, today) };
-    tell(&report, json, "is sound")
+    tell(&plan_report(&plan, false, None, today, Language::English), json, "is sound")
 }
 
 fn tell(report: &PlanReport, json: bool, what: &str) -> Result<(), Refusal> {

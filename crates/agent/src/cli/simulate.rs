@@ -134,7 +134,7 @@ fn row(told: &Told, day: &mut String) -> String {
         *day = date;
     }
     let time = at.map(|at| at.format("%H:%M:%S").to_string()).unwrap_or_default();
-    let kind = told.kind.map(crate::words::kind).unwrap_or_default();
+    let kind = told.kind.map(|kind| crate::words::kind(kind).to_string()).unwrap_or_default();
     let slot = told.slot.map(|slot| format!(" {slot}")).unwrap_or_default();
     let because = told.reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
     let what = match told.event {

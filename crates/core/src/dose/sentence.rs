@@ -1,62 +1,74 @@
 //! The dose in words, generated from its fields.
 
 use super::{Band, Dose, Rep, Sides};
-use std::fmt::Write as _;
+use crate::language::Language;
+use crate::message::Message;
 
 impl Dose {
-    /// One sentence that says the whole dose, such as
+    /// One or a few sentences that say the whole dose, such as
     /// `2 sets of 10 on each side: hold 10 s, relax 10 s. Rest 60 s between sets.`
-    pub fn sentence(&self) -> String {
-        let mut out = String::new();
-        let times = match (self.sets(), self.reps()) {
-            (1, 1) => "Once".to_owned(),
-            (1, reps) => format!("{reps} times"),
-            (sets, 1) => format!("{sets} sets of 1"),
-            (sets, reps) => format!("{sets} sets of {reps}"),
+    pub fn sentence(&self, language: Language) -> String {
+        let dose = Message::new("dose").with("amount", self.amount()).with("rep", self.one_rep());
+        let rest = (self.sets() > 1 && self.rest().0 > 0)
+            .then(|| Message::new("dose-rest").with("rest", self.rest().to_string()));
+        let sentences: Vec<String> =
+            [Some(dose), rest, self.with(language)].into_iter().flatten().map(|part| part.said(language)).collect();
+        sentences.join(" ")
+    }
+
+    /// How often, and on which side.
+    fn amount(&self) -> Message {
+        let amount = Message::new("dose-amount").with("sets", self.sets()).with("reps", self.reps());
+        let side = match self.sides() {
+            Sides::None => return amount,
+            Sides::Left => "dose-left",
+            Sides::Right => "dose-right",
+            Sides::Each => "dose-each",
+            Sides::Alternate => "dose-alternate",
         };
-        out.push_str(&times);
-        out.push_str(match self.sides() {
-            Sides::None => "",
-            Sides::Left => " on the left",
-            Sides::Right => " on the right",
-            Sides::Each => " on each side",
-            Sides::Alternate => " on each side in turn",
-        });
-        // Writing to a String cannot fail.
-        let _ = match self.rep() {
-            Rep::Move(tempo) => write!(out, ": {tempo} each"),
-            Rep::SelfPaced(_) => write!(out, ": at your own pace"),
-            Rep::Hold(hold) => write!(out, ": hold {hold}"),
-            Rep::MoveThenHold(tempo, hold) => write!(out, ": move for {tempo}, hold {hold}"),
+        Message::new(side).with("amount", amount)
+    }
+
+    /// What one rep is.
+    fn one_rep(&self) -> Message {
+        let rep = match self.rep() {
+            Rep::Move(tempo) => Message::new("dose-move").with("tempo", tempo.to_string()),
+            Rep::SelfPaced(_) => Message::new("dose-self-paced"),
+            Rep::Hold(hold) => Message::new("dose-hold").with("hold", hold.to_string()),
+            Rep::MoveThenHold(tempo, hold) => {
+                Message::new("dose-move-then-hold").with("tempo", tempo.to_string()).with("hold", hold.to_string())
+            }
         };
         if self.relaxes() {
-            let _ = write!(out, ", relax {}", self.relax());
+            Message::new("dose-relax").with("rep", rep).with("relax", self.relax().to_string())
+        } else {
+            rep
         }
-        out.push('.');
-        if self.sets() > 1 && self.rest().0 > 0 {
-            let _ = write!(out, " Rest {} between sets.", self.rest());
-        }
-        let mut with: Vec<String> = Vec::new();
-        with.extend(self.cuff_mmhg().map(|mmhg| format!("cuff at {mmhg} mmHg")));
-        with.extend(self.band().map(|band| format!("{} band", band_word(band))));
-        with.extend(self.load().filter(|load| !load.trim().is_empty()).map(str::to_owned));
-        with.extend(self.effort().map(|effort| format!("effort {effort} of 10")));
-        if !with.is_empty() {
-            let _ = write!(out, " With {}.", with.join(", "));
-        }
-        out
+    }
+
+    /// What it is done with, and how hard.
+    fn with(&self, language: Language) -> Option<Message> {
+        let load = self.load().filter(|load| !load.trim().is_empty());
+        let with = [
+            self.cuff_mmhg().map(|mmhg| Message::new("dose-cuff").with("mmhg", mmhg)),
+            self.band().map(band),
+            load.map(Message::from),
+            self.effort().map(|effort| Message::new("dose-effort").with("effort", effort)),
+        ];
+        let with: Vec<String> = with.iter().flatten().map(|part| part.said(language)).collect();
+        (!with.is_empty()).then(|| Message::new("dose-with").with("what", with.join(", ")))
     }
 }
 
-fn band_word(band: Band) -> &'static str {
-    match band {
-        Band::Tan => "tan",
-        Band::Yellow => "yellow",
-        Band::Red => "red",
-        Band::Green => "green",
-        Band::Blue => "blue",
-        Band::Black => "black",
-        Band::Silver => "silver",
-        Band::Gold => "gold",
-    }
+fn band(band: Band) -> Message {
+    Message::new(match band {
+        Band::Tan => "dose-band-tan",
+        Band::Yellow => "dose-band-yellow",
+        Band::Red => "dose-band-red",
+        Band::Green => "dose-band-green",
+        Band::Blue => "dose-band-blue",
+        Band::Black => "dose-band-black",
+        Band::Silver => "dose-band-silver",
+        Band::Gold => "dose-band-gold",
+    })
 }

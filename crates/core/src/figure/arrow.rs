@@ -1,5 +1,7 @@
 //! Arrows for movements the eye could miss: the way of a point from the start pose to another, followed along the same
-//! interpolation as the moving drawing, and made long enough to be seen.
+//! interpolation as the moving drawing, and made long enough to be seen. Where nothing moves, [`press`] shows the pressure.
+
+mod press;
 
 use super::geometry::{Bounds, Point, at, num};
 use super::joint::Joint;
@@ -10,6 +12,9 @@ use std::fmt::Write as _;
 /// Where a point is looked for: the joint it moves with and its place there, a little off the skin.
 fn place(landmark: Landmark, view: View) -> (Joint, Point) {
     match (landmark, view) {
+        (Landmark::Nose, View::Front | View::Back) => (Joint::Nose, at(0.0, 0.0)),
+        (Landmark::Chin, View::Front | View::Back) => (Joint::Jaw, at(0.0, 62.0)),
+        (Landmark::Crown, View::Front | View::Back) => (Joint::Head, at(0.0, -118.0)),
         (Landmark::Crown, _) => (Joint::Head, at(-4.0, -106.0)),
         (Landmark::Brow, _) => (Joint::Head, at(74.0, -44.0)),
         (Landmark::Nose, _) => (Joint::Head, at(86.0, 0.0)),
@@ -20,6 +25,17 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Shoulder, _) => (Joint::ShoulderR, at(0.0, -58.0)),
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
         (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
+        (
+            Landmark::Look
+            | Landmark::Face
+            | Landmark::Nod
+            | Landmark::PressBrow
+            | Landmark::PressOcciput
+            | Landmark::PressSide
+            | Landmark::PressTurn
+            | Landmark::Strap,
+            _,
+        ) => (Joint::Head, at(0.0, 0.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }
@@ -42,10 +58,10 @@ impl Arrow {
         let (joint, point) = place(landmark, view);
         if landmark == Landmark::Turn {
             let way = to.local(Joint::Nose).origin.x - from.local(Joint::Nose).origin.x;
-            let middle = from.world(joint).of(point);
+            let place = to.world(joint);
             let line = (0..=STEPS).map(|i| {
                 let angle = (160.0 - 140.0 * f64::from(i) / f64::from(STEPS)).to_radians();
-                at(middle.x + way.signum() * 62.0 * angle.cos(), middle.y + 16.0 * angle.sin())
+                place.of(at(point.x + way.signum() * 62.0 * angle.cos(), point.y + 16.0 * angle.sin()))
             });
             return (way.abs() > 1.0).then(|| Self { line: line.collect(), thick });
         }

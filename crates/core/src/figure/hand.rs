@@ -44,6 +44,8 @@ pub struct Touch {
     pub(super) away: [f64; 3],
     /// The hand is on the far side of what it touches.
     pub(super) behind: bool,
+    /// Two fingers are stretched out, the others folded.
+    pub(super) fingers: bool,
 }
 
 /// Which way an elbow bends away from the straight way between shoulder and wrist, as seen in the picture.
@@ -53,6 +55,16 @@ pub(super) enum Elbow {
     Clockwise,
     /// Counter-clockwise.
     Counter,
+}
+
+impl Hand {
+    /// Whether two fingers are stretched out and the others folded.
+    pub(super) fn points(self) -> bool {
+        match self {
+            Self::At(touch) => touch.fingers,
+            Self::Side | Self::Thighs | Self::Neck | Self::Belly | Self::Keyboard => false,
+        }
+    }
 }
 
 impl Hands {

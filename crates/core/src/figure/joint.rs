@@ -34,10 +34,16 @@ pub enum Joint {
     EarR,
     BladeL,
     BladeR,
+    BallL,
+    BallR,
+    PupilL,
+    PupilR,
+    StrapL,
+    StrapR,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 28;
+pub(super) const COUNT: usize = 34;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -82,6 +88,12 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::EarR, "ear_r", Some(Joint::Head), None),
     Row(Joint::BladeL, "blade_l", Some(Joint::Chest), None),
     Row(Joint::BladeR, "blade_r", Some(Joint::Chest), None),
+    Row(Joint::BallL, "ball_l", Some(Joint::EyeL), None),
+    Row(Joint::BallR, "ball_r", Some(Joint::EyeR), None),
+    Row(Joint::PupilL, "pupil_l", Some(Joint::EyeL), None),
+    Row(Joint::PupilR, "pupil_r", Some(Joint::EyeR), None),
+    Row(Joint::StrapL, "strap_l", Some(Joint::NeckUpper), None),
+    Row(Joint::StrapR, "strap_r", Some(Joint::NeckUpper), None),
 ];
 
 impl Joint {
@@ -106,6 +118,11 @@ impl Joint {
     /// How far it may be moved; nothing for what only follows another joint.
     pub(super) fn limits(self) -> Option<&'static Motion> {
         self.row().3.as_ref()
+    }
+
+    /// Whether it is a feature of the face or a thing, which vanishes where it is seen end on; a limb becomes a disc.
+    pub(super) fn is_feature(self) -> bool {
+        self.limits().is_none()
     }
 
     /// The joints from the root to this one.

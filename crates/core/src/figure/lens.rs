@@ -23,12 +23,17 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
     match (on, view) {
         (Focus::Head, View::Side) => (stance.world(Joint::Head).of(at(6.0, -6.0)), 120.0),
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
+        (Focus::Neck, View::Side) => (stance.world(Joint::NeckUpper).of(at(4.0, 20.0)), 160.0),
+        (Focus::Neck, View::Front | View::Back) => (stance.world(Joint::NeckUpper).of(at(0.0, 14.0)), 160.0),
+        (Focus::Hands, _) => (stance.world(Joint::Head).of(at(0.0, -6.0)), 160.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }
 }
 
 impl Placed {
+    /// `raised` is how far to the right anything above the waist comes in any pose.
+    ///
     /// Hangs a lens beside a body: above one that lies, in front of one that sits or stands, behind it where a desk is in front.
     pub(super) fn of(
         lens: Lens,
@@ -37,6 +42,7 @@ impl Placed {
         (view, whole): (View, &Stance),
         close: &Stance,
         body: Bounds,
+        raised: f64,
     ) -> Self {
         let (source, reach) = focus(lens.on, lens.view, close);
         let (seen, _) = focus(lens.on, view, whole);
@@ -48,7 +54,9 @@ impl Placed {
             Position::Sitting | Position::Standing if props.contains(&Prop::Desk) => {
                 at((seen.x - reach - 22.0).min(body.left - 10.0) - radius, body.top + radius)
             }
-            Position::Sitting | Position::Standing => at(seen.x + reach + 26.0 + radius, body.top - 14.0 + radius),
+            Position::Sitting | Position::Standing => {
+                at((seen.x + reach + 26.0).max(raised + 16.0) + radius, body.top - 14.0 + radius)
+            }
         };
         Self { source, reach, seen, centre, radius, scale: lens.scale }
     }

@@ -40,8 +40,26 @@ pub struct Pose {
     pub(super) bends: [Bend; COUNT],
     /// Where the hands are; what the figure says unless the pose says otherwise.
     pub(super) hands: Hands,
+    /// Where the eyes look.
+    pub(super) eyes: Eyes,
+    /// The pose that its arrows lead from: the one named, else the start, and on the way back the pose before.
+    pub(super) arrows_from: Option<String>,
     /// Points whose way from the start to this pose is shown by an arrow.
     pub(super) arrows: Vec<super::Landmark>,
+}
+
+/// Where the eyes look, as far as it is part of an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Eyes {
+    /// Ahead, as the head does.
+    #[default]
+    Ahead,
+    /// Nowhere.
+    Closed,
+    /// To the right.
+    Right,
+    /// To the left.
+    Left,
 }
 
 impl Pose {

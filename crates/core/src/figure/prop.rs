@@ -1,5 +1,7 @@
 //! Ground and furniture, computed from where the body is in the start pose: it rests on them because they are put there.
 
+mod sitting;
+
 use super::geometry::{Bounds, Point, Round, at, round};
 use super::joint::Joint;
 use super::shape::{Paint, Piece, Shape};
@@ -93,6 +95,10 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
             Prop::Chair => things.extend(chair(body, true)),
             Prop::Stool => things.extend(chair(body, false)),
             Prop::Desk => things.extend(desk(body)),
+            Prop::LowChair => things.extend(sitting::low_chair(body)),
+            Prop::Target => things.extend(sitting::target(body)),
+            // It moves with the hands, as a part of the skin.
+            Prop::Strap => {}
             Prop::Wall => {
                 let back = body.back().min(bounds.left);
                 things.push(slab(back - 24.0, bounds.top - 40.0, back, floor, 2.0, Paint::Soft));

@@ -3,7 +3,7 @@
 use super::geometry::at;
 use super::hand::{ELBOWS, Elbow, HANDS, Hand, Hands, Touch};
 use super::joint::{COUNT, Joint};
-use super::pose::{Bend, Motion, Pose};
+use super::pose::{Bend, Eyes, Motion, Pose};
 use super::{Figure, Focus, Landmark, Lens, Prop, Region, View};
 use crate::document::{Fields, Node, Problem, Problems, parse};
 use crate::exercise::Position;
@@ -20,13 +20,24 @@ const PROPS: &[(&str, Prop)] = &[
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),
     ("wall", Prop::Wall),
+    ("low-chair", Prop::LowChair),
+    ("strap", Prop::Strap),
+    ("target", Prop::Target),
 ];
 const REGIONS: &[(&str, Region)] = &[
     ("deep-neck-flexors", Region::DeepNeckFlexors),
     ("neck-extensors", Region::NeckExtensors),
     ("rotators", Region::Rotators),
     ("lower-trapezius", Region::LowerTrapezius),
+    ("upper-trapezius-r", Region::UpperTrapeziusR),
+    ("levator-r", Region::LevatorR),
+    ("scalenes-r", Region::ScalenesR),
+    ("scm-r", Region::ScmR),
+    ("suboccipitals", Region::Suboccipitals),
+    ("thoracic-extensors", Region::ThoracicExtensors),
 ];
+const EYES: &[(&str, Eyes)] =
+    &[("ahead", Eyes::Ahead), ("closed", Eyes::Closed), ("right", Eyes::Right), ("left", Eyes::Left)];
 const LANDMARKS: &[(&str, Landmark)] = &[
     ("crown", Landmark::Crown),
     ("brow", Landmark::Brow),
@@ -39,6 +50,14 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("blade_r", Landmark::BladeR),
     ("turn", Landmark::Turn),
     ("waist", Landmark::Waist),
+    ("look", Landmark::Look),
+    ("face", Landmark::Face),
+    ("nod", Landmark::Nod),
+    ("press-brow", Landmark::PressBrow),
+    ("press-occiput", Landmark::PressOcciput),
+    ("press-side", Landmark::PressSide),
+    ("press-turn", Landmark::PressTurn),
+    ("strap", Landmark::Strap),
 ];
 
 impl Figure {
@@ -83,7 +102,8 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders)];
+    let focus =
+        &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("neck", Focus::Neck), ("hands", Focus::Hands)];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
     let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));
@@ -105,7 +125,7 @@ fn hand(node: &Node<'_>, problems: &mut Problems) -> Option<Hand> {
     if node.value.is_string() {
         return node.one_of(problems, HANDS);
     }
-    let f = node.fields(problems, &["on", "at", "hand", "elbow", "away", "behind"])?;
+    let f = node.fields(problems, &["on", "at", "hand", "elbow", "away", "behind", "fingers"])?;
     let joints: Vec<(&str, Joint)> = Joint::all().map(|joint| (joint.name(), joint)).collect();
     let on = f.optional("on").map(|n| n.one_of(problems, &joints));
     let point = f.required(problems, "at").and_then(|n| numbers::<2>(&n, problems, -1000.0..=1000.0));
@@ -113,12 +133,14 @@ fn hand(node: &Node<'_>, problems: &mut Problems) -> Option<Hand> {
     let elbow = f.optional("elbow").map_or(Some(Elbow::Clockwise), |n| n.one_of(problems, ELBOWS));
     let away = f.optional("away").map_or(Some([0.0; 3]), |n| numbers::<3>(&n, problems, 0.0..=180.0));
     let behind = f.optional("behind").map_or(Some(false), |n| n.flag(problems));
+    let fingers = f.optional("fingers").map_or(Some(false), |n| n.flag(problems));
     let on = match on {
         None => None,
         Some(read) => Some(read?),
     };
     let [x, y] = point?;
-    Some(Hand::At(Touch { on, at: at(x, y), hand: hand?, elbow: elbow?, away: away?, behind: behind? }))
+    let (away, behind, fingers) = (away?, behind?, fingers?);
+    Some(Hand::At(Touch { on, at: at(x, y), hand: hand?, elbow: elbow?, away, behind, fingers }))
 }
 
 fn numbers<const N: usize>(node: &Node<'_>, problems: &mut Problems, range: RangeInclusive<f64>) -> Option<[f64; N]> {
@@ -136,6 +158,9 @@ fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<P
         }
     }
     for (i, pose) in poses.iter().enumerate() {
+        if pose.arrows_from.as_ref().is_some_and(|from| poses[..i].iter().all(|earlier| earlier.name != *from)) {
+            problems.add(&format!("{}[{i}].arrows_from", node.path), "names no earlier pose");
+        }
         if poses[..i].iter().any(|earlier| earlier.name == pose.name) {
             problems.add(&format!("{}[{i}].name", node.path), format!("is given twice: {}", pose.name));
         }
@@ -144,12 +169,18 @@ fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<P
 }
 
 fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Pose> {
-    let f = node.fields(problems, &["name", "joints", "hands", "arrows"])?;
+    let f = node.fields(problems, &["name", "joints", "hands", "eyes", "arrows", "arrows_from"])?;
     let name = f.required(problems, "name").and_then(|n| n.words(problems, 40));
     let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
     let arrows = words(&f, problems, "arrows", LANDMARKS);
     let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
-    Some(Pose { name: name?, bends: bends?, hands: hands?, arrows: arrows? })
+    let eyes = f.optional("eyes").map_or(Some(Eyes::Ahead), |n| n.one_of(problems, EYES));
+    let arrows_from = match f.optional("arrows_from") {
+        None => None,
+        Some(n) => Some(n.words(problems, 40)?),
+    };
+    let (hands, eyes, arrows) = (hands?, eyes?, arrows?);
+    Some(Pose { name: name?, bends: bends?, hands, eyes, arrows_from, arrows })
 }
 
 fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<[Bend; COUNT]> {

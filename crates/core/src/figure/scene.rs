@@ -30,11 +30,16 @@ pub(super) struct Scene<'a> {
 }
 
 const MARGIN: f64 = 14.0;
+/// Above this height from the hip a lens hangs beside the body, below it over the lap.
+const WAIST: f64 = -160.0;
 
 impl Side {
     fn of(figure: &Figure, position: Position, view: View, prefix: &'static str) -> (Self, Bounds) {
         let pieces = skin::pieces(figure, position, view);
-        let stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(position, view, pose)).collect();
+        let mut stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(position, view, pose)).collect();
+        for i in 1..stances.len() {
+            stances[i] = stances[i].turned_from(&stances[i - 1]);
+        }
         let body = Body { position, view, pieces: &pieces, stances: &stances, start: figure.start() };
         let things = prop::things(&figure.props, &body);
         let mut bounds =
@@ -50,6 +55,20 @@ impl Side {
     /// Whether a joint's skin is shortened in any pose, so that it needs a group of its own.
     pub(super) fn shortens(&self, joint: Joint) -> bool {
         self.stances.iter().any(|stance| (stance.local(joint).stretch - 1.0).abs() > 1e-9)
+    }
+
+    /// How far to the right anything above the waist comes in any pose: an elbow lifted in front of the face.
+    fn raised(&self) -> f64 {
+        let skin = |stance: &Stance| {
+            let rounds =
+                self.pieces.iter().flat_map(|piece| piece.shape.rounds().iter().map(|round| (piece.joint, *round)));
+            let placed = rounds.map(|(joint, round)| (stance.world(joint).of(round.centre), round.radius));
+            placed
+                .filter(|(centre, _)| centre.y < WAIST)
+                .map(|(centre, radius)| centre.x + radius)
+                .fold(f64::NEG_INFINITY, f64::max)
+        };
+        self.stances.iter().map(skin).fold(f64::NEG_INFINITY, f64::max)
     }
 
     /// The joints that have a group in the drawing, each after the one it hangs on.
@@ -79,6 +98,7 @@ impl<'a> Scene<'a> {
                 (figure.view, &whole.stances[start]),
                 &shown.stances[start],
                 frame,
+                whole.raised(),
             );
             (placed, close)
         });
@@ -123,9 +143,18 @@ impl<'a> Scene<'a> {
     /// The arrows of a pose with its number.
     pub(super) fn arrows(&self, pose: usize) -> Vec<(usize, Arrow)> {
         let (side, scale) = self.shown();
-        let (from, to) = (&side.stances[self.start()], &side.stances[pose]);
+        let before = self.arrows_from(pose);
+        let (from, to) = (&side.stances[before], &side.stances[pose]);
         let landmarks = self.figure.poses[pose].arrows.iter();
-        landmarks.filter_map(|l| Some((pose, Arrow::of(*l, side.view, from, to, scale)?))).collect()
+        landmarks.flat_map(|l| Arrow::all(*l, side.view, (from, to), scale)).map(|arrow| (pose, arrow)).collect()
+    }
+
+    /// The pose from which a pose's arrows lead.
+    fn arrows_from(&self, pose: usize) -> usize {
+        let position = |name: &str| self.figure.poses.iter().position(|pose| pose.name == name);
+        let back = position("work").is_some_and(|work| pose > work);
+        let named = self.figure.poses[pose].arrows_from.as_deref().and_then(position);
+        named.unwrap_or(if back { pose - 1 } else { self.start() })
     }
 
     /// The transforms of every pose.

@@ -57,6 +57,16 @@ impl Stance {
         mixed
     }
 
+    /// The same stance, every joint turned to it the shorter way round from another: a hand that comes up from the lap to
+    /// the face folds the elbow, it does not swing the forearm round.
+    pub(super) fn turned_from(&self, before: &Self) -> Self {
+        let mut turned = self.clone();
+        for (place, was) in turned.0.iter_mut().zip(&before.0) {
+            place.angle = rounded(place.angle + 360.0 * ((was.angle - place.angle) / 360.0).round());
+        }
+        turned
+    }
+
     /// The transforms of some joints, their names behind a prefix.
     pub(super) fn frames(&self, joints: &[Joint], prefix: &str) -> Vec<JointFrame> {
         let frame = |joint: &Joint| {

@@ -99,6 +99,9 @@ impl Writer {
         let _ = write!(self.out, r#" transform="scale(1 {})">"#, num(stretch));
         self.shape(&piece.shape, piece.paint);
         self.out.push_str("</g>");
+        if piece.joint.is_feature() {
+            return;
+        }
         if let Some(first) = piece.shape.rounds().first() {
             self.shape(&Shape::Hull(vec![*first]), piece.paint);
         }

@@ -15,6 +15,8 @@ use crate::exercise::Position;
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod hands;
+
 /// What is drawn of an exercise.
 struct Exercise {
     id: String,
@@ -125,7 +127,9 @@ fn poses_differ_and_have_the_same_joints_within_half_a_turn() {
             assert!(pose.joints != poses[0].joints, "{}: {} moves nothing", exercise.id, pose.name);
             for (a, b) in poses[0].joints.iter().zip(&pose.joints) {
                 assert_eq!(a.joint, b.joint);
-                assert!((a.angle - b.angle).abs() < 120.0, "{}: {} spins", exercise.id, a.joint);
+                // An arm lifts and folds further than anything else, from the lap to the head.
+                let most = if a.joint.contains("elbow") || a.joint.contains("shoulder") { 165.0 } else { 120.0 };
+                assert!((a.angle - b.angle).abs() < most, "{}: {} spins", exercise.id, a.joint);
             }
         }
     }

@@ -114,8 +114,8 @@ impl Index {
         let entry = |(exercise, said): (Arc<Exercise>, Vec<Said>)| Entry { words: words(&exercise, &said), exercise };
         let mut entries: Vec<Entry> = exercises.into_iter().map(entry).collect();
         entries.sort_by(|a, b| {
-            let order = |entry: &Entry| (entry.exercise.group, entry.exercise.id.clone());
-            order(a).cmp(&order(b))
+            let (a, b) = (&a.exercise, &b.exercise);
+            a.group.cmp(&b.group).then_with(|| a.id.cmp(&b.id))
         });
         Self { entries }
     }

@@ -7,6 +7,7 @@ use crate::dose::Dose;
 use crate::exercise::Exercise;
 use crate::id::{ExerciseId, PlanId};
 use crate::library::Library;
+use crate::message::Message;
 use chrono::{NaiveTime, TimeDelta};
 use serde_json::Value;
 use std::sync::Arc;
@@ -45,14 +46,14 @@ pub(super) fn plan(bytes: &[u8], library: &Library) -> Result<Plan, Vec<Problem>
 fn read(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<Plan> {
     format(node, problems)?;
     let f = node.fields(problems, FIELDS)?;
-    let id = f.required(problems, "id").and_then(|n| n.parsed::<Uuid>(problems, "must be a UUID")).map(PlanId);
+    let id = f.required(problems, "id").and_then(|n| n.parsed::<Uuid>(problems, Message::new("plan-uuid"))).map(PlanId);
     let version = f.required(problems, "version").and_then(|n| n.whole(problems, 1..=1_000_000));
     let supersedes = match f.optional("supersedes") {
         None => Some(Vec::new()),
         Some(n) => items(&n, problems, 0, |n, problems| {
             let older = n.whole(problems, 1..=1_000_000)?;
             if version.is_some_and(|version| older >= version) {
-                problems.add(&n.path, format!("must be an earlier version than this one, not {older}"));
+                problems.add(&n.path, Message::new("plan-earlier").with("older", older));
                 return None;
             }
             Some(older)
@@ -114,11 +115,11 @@ fn read(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<P
 /// A newer format is told apart from a wrong one, before anything else is read: its fields would all seem unknown.
 fn format(node: &Node<'_>, problems: &mut Problems) -> Option<()> {
     let Some(map) = node.value.as_object() else {
-        problems.add("", "is not a plan: a plan is one JSON object");
+        problems.add("", Message::new("file-no-plan"));
         return None;
     };
     let Some(format) = map.get("format").and_then(Value::as_str) else {
-        problems.add("format", format!("is missing; a plan begins with \"format\": \"{FORMAT}\""));
+        problems.add("format", Message::new("plan-format-missing").with("format", FORMAT));
         return None;
     };
     if format == FORMAT {
@@ -128,9 +129,9 @@ fn format(node: &Node<'_>, problems: &mut Problems) -> Option<()> {
     problems.add(
         "format",
         if newer {
-            format!("is {format}, which a newer Nape wrote; update Nape to read it")
+            Message::new("plan-format-newer").with("format", format)
         } else {
-            format!("must be {FORMAT}")
+            Message::new("plan-format").with("format", FORMAT)
         },
     );
     None
@@ -142,7 +143,7 @@ fn therapist(node: &Node<'_>, problems: &mut Problems) -> Option<Therapist> {
     let mut line = |key| f.optional(key).map_or(Some(String::new()), |n| n.text(problems, 300));
     let (clinic, phone, email, booking_url) = (line("clinic"), line("phone"), line("email"), line("booking_url"));
     if booking_url.as_ref().is_some_and(|url| !url.is_empty() && !url.starts_with("https://")) {
-        problems.add(&format!("{}.booking_url", node.path), "must begin with https://");
+        problems.add(&format!("{}.booking_url", node.path), Message::new("plan-https"));
     }
     Some(Therapist { name: name?, clinic: clinic?, phone: phone?, email: email?, booking_url: booking_url? })
 }
@@ -164,7 +165,8 @@ fn phase(
         if let Some((first, _)) =
             earlier.into_iter().find(|(_, l)| l.exercise.id == line.exercise.id && l.days.meet(line.days))
         {
-            problems.add(path, format!("prescribes {} on a day on which {first} already does", line.exercise.id));
+            let message = Message::new("plan-line-twice").with("id", line.exercise.id.as_str());
+            problems.add(path, message.with("first", first.as_str()));
         }
     }
     let desk = match f.optional("desk") {
@@ -222,10 +224,10 @@ fn exercise(
     problems: &mut Problems,
     known: &dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>,
 ) -> Option<Arc<Exercise>> {
-    let id: ExerciseId = node.parsed(problems, "must be an exercise's id such as ccf-supine-s1")?;
+    let id: ExerciseId = node.parsed(problems, Message::new("plan-exercise"))?;
     let found = known(&id);
     if found.is_none() {
-        problems.add(&node.path, format!("names {id}, which is not in the library; see `nape exercises list`"));
+        problems.add(&node.path, Message::new("plan-no-exercise").with("id", id.as_str()));
     }
     found
 }
@@ -234,55 +236,53 @@ fn custom(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option
     let read: Vec<Arc<Exercise>> = items(node, problems, 0, |n, problems| {
         let exercise = Exercise::read(n, problems)?;
         if library.has(&exercise.id) {
-            problems.add(
-                &n.path,
-                format!("has the id {} of an exercise of the library; give it one of its own", exercise.id),
-            );
+            problems.add(&n.path, Message::new("plan-own-id-taken").with("id", exercise.id.as_str()));
             return None;
         }
         Some(Arc::new(exercise))
     })?;
     for (i, exercise) in read.iter().enumerate() {
         if read.iter().take(i).any(|earlier| earlier.id == exercise.id) {
-            problems.add(&format!("{}[{i}]", node.path), format!("has the id {}, which is used twice", exercise.id));
+            let message = Message::new("plan-own-id-twice").with("id", exercise.id.as_str());
+            problems.add(&format!("{}[{i}]", node.path), message);
         }
     }
     Some(read)
 }
 
-fn weekdays(node: &Node<'_>, problems: &mut Problems) -> Option<Weekdays> {
+pub(crate) fn weekdays(node: &Node<'_>, problems: &mut Problems) -> Option<Weekdays> {
     let days = items(node, problems, 1, |n, problems| n.one_of(problems, WEEKDAYS))?;
     let mut set = Weekdays::EMPTY;
     for (i, day) in days.into_iter().enumerate() {
         if set.has(day) {
-            problems.add(&format!("{}[{i}]", node.path), "names a weekday twice");
+            problems.add(&format!("{}[{i}]", node.path), Message::new("plan-weekday-twice"));
         }
         set = set.with(day);
     }
     Some(set)
 }
 
-fn times(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<NaiveTime>> {
+pub(crate) fn times(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<NaiveTime>> {
     let mut times = items(node, problems, 0, |n, problems| {
         let time = n.value.as_str().and_then(crate::hours::time_of_day);
         if time.is_none() {
-            problems.add(&n.path, "must be a time of day such as \"08:30\"");
+            problems.add(&n.path, Message::new("plan-time"));
         }
         time
     })?;
     times.sort_by_key(|time| order_in_day(*time));
     if times.windows(2).any(|pair| order_in_day(pair[1]) - order_in_day(pair[0]) < LEAST_BETWEEN_TIMES) {
-        problems.add(&node.path, "must be at least 30 minutes apart");
+        problems.add(&node.path, Message::new("plan-times-apart"));
         return None;
     }
     Some(times)
 }
 
 fn date(node: &Node<'_>, problems: &mut Problems) -> Option<LocalDay> {
-    let day: LocalDay = node.parsed(problems, "must be a date such as \"2026-03-02\"")?;
+    let day: LocalDay = node.parsed(problems, Message::new("plan-date"))?;
     let sound = (2000..2200).contains(&chrono::Datelike::year(&day.0));
     if !sound {
-        problems.add(&node.path, "must lie between the years 2000 and 2199");
+        problems.add(&node.path, Message::new("plan-year"));
     }
     sound.then_some(day)
 }

@@ -57,7 +57,7 @@ impl Texts {
 
     /// The keys that either language has.
     pub fn keys(&self) -> BTreeSet<&str> {
-        let reference = self.reference.iter().flat_map(|wording| wording.keys());
+        let reference = self.reference.iter().flat_map(Wording::keys);
         self.shown.keys().iter().chain(reference).map(String::as_str).collect()
     }
 }

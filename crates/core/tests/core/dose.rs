@@ -2,6 +2,7 @@
 
 use crate::support::exercise;
 use nape_core::dose::Dose;
+use nape_core::language::Language;
 use nape_core::seconds::Seconds;
 use nape_core::timeline::{self, Side, StepKind};
 use proptest::prelude::*;
@@ -37,13 +38,24 @@ fn durations_are_those_worked_out_by_hand() {
 
 #[test]
 fn sentences_say_the_whole_dose() {
-    let say = |json: Value| dose(&json).sentence();
+    let say = |json: Value| dose(&json).sentence(Language::English);
     insta::assert_snapshot!(say(json!({"sets": 1, "reps": 10, "hold_s": 10, "relax_s": 10})), @"10 times: hold 10 s, relax 10 s.");
     insta::assert_snapshot!(say(json!({"sets": 2, "reps": 10, "hold_s": 10, "relax_s": 10, "side": "each"})), @"2 sets of 10 on each side: hold 10 s, relax 10 s. Rest 1 min between sets.");
     insta::assert_snapshot!(say(json!({"sets": 1, "reps": 1, "hold_s": 30, "relax_s": 10, "side": "each"})), @"Once on each side: hold 30 s.");
     insta::assert_snapshot!(say(json!({"sets": 1, "reps": 5, "hold_s": 1, "relax_s": 1, "tempo_s": 3, "side": "alternate"})), @"5 times on each side in turn: move for 3 s, hold 1 s, relax 1 s.");
     insta::assert_snapshot!(say(json!({"sets": 3, "reps": 12, "rest_s": 90, "side": "right", "band": "red", "load": "elbow straight", "effort": 4})), @"3 sets of 12 on the right: 4 s each. Rest 1 min 30 s between sets. With red band, elbow straight, effort 4 of 10.");
     insta::assert_snapshot!(say(json!({"sets": 2, "reps": 1, "self_paced": true, "rest_s": 0, "cuff_mmhg": 22})), @"2 sets of 1: at your own pace. With cuff at 22 mmHg.");
+}
+
+#[test]
+fn sentences_say_the_whole_dose_in_german() {
+    let say = |json: Value| dose(&json).sentence(Language::German);
+    insta::assert_snapshot!(say(json!({"sets": 1, "reps": 10, "hold_s": 10, "relax_s": 10})), @"10 Wiederholungen: 10 s halten, 10 s lösen.");
+    insta::assert_snapshot!(say(json!({"sets": 2, "reps": 10, "hold_s": 10, "relax_s": 10, "side": "each"})), @"2 Sätze mit je 10 Wiederholungen pro Seite: 10 s halten, 10 s lösen. 1 min Pause zwischen den Sätzen.");
+    insta::assert_snapshot!(say(json!({"sets": 1, "reps": 1, "hold_s": 30, "relax_s": 10, "side": "each"})), @"Einmal pro Seite: 30 s halten.");
+    insta::assert_snapshot!(say(json!({"sets": 1, "reps": 5, "hold_s": 1, "relax_s": 1, "tempo_s": 3, "side": "alternate"})), @"5 Wiederholungen pro Seite im Wechsel: 3 s bewegen, 1 s halten, 1 s lösen.");
+    insta::assert_snapshot!(say(json!({"sets": 3, "reps": 12, "rest_s": 90, "side": "right", "band": "red", "load": "elbow straight", "effort": 4})), @"3 Sätze mit je 12 Wiederholungen rechts: je 4 s. 1 min 30 s Pause zwischen den Sätzen. Dazu: rotes Band, elbow straight, Anstrengung 4 von 10.");
+    insta::assert_snapshot!(say(json!({"sets": 2, "reps": 1, "self_paced": true, "rest_s": 0, "cuff_mmhg": 22})), @"2 Sätze mit je 1 Wiederholung: im eigenen Tempo. Dazu: Druckmanschette auf 22 mmHg.");
 }
 
 #[test]
@@ -121,7 +133,7 @@ proptest! {
         prop_assert_eq!(timeline::duration(&steps), exercise.duration(&exercise.dose));
         prop_assert_eq!(timeline::work(&steps), exercise.dose.work());
         prop_assert_eq!(steps.iter().all(|step| step.seconds > Seconds::ZERO), true);
-        prop_assert_eq!(exercise.dose.sentence().contains("relax"), steps.iter().any(|step| step.kind == StepKind::Relax));
+        prop_assert_eq!(exercise.dose.sentence(Language::English).contains("relax"), steps.iter().any(|step| step.kind == StepKind::Relax));
         prop_assert!(steps.last().unwrap().kind.is_work(), "nobody rests after the last rep");
     }
 }

@@ -62,7 +62,10 @@ pub(super) fn notification(note: &Note, actions: bool, body_markup: bool) -> Not
         None => notification.hint(Hint::SuppressSound(true)),
     };
     if actions {
-        notification.action(DEFAULT_ACTION, "Open");
+        // Some servers list what a click on the note does among the buttons; whoever shows it may word that.
+        if note.buttons.iter().all(|button| button.key != DEFAULT_ACTION) {
+            notification.action(DEFAULT_ACTION, "Open");
+        }
         for button in &note.buttons {
             notification.action(&button.key, &button.label);
         }

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Setting } from '../../api/types';
 import { readHours } from '../hours';
 import { readSeconds } from '../length';
+import ChoiceList from './ChoiceList.svelte';
 import Count from './Count.svelte';
 import DailyRange from './DailyRange.svelte';
 import HoursEditor from './HoursEditor.svelte';
@@ -29,6 +30,8 @@ export function controlOf(setting: Setting): Control {
       return one(YesNo);
     case 'time':
       return readSeconds(setting.value) === null ? text : one(TimeLength);
+    case 'choice':
+      return setting.choices.length > 0 ? one(ChoiceList) : text;
     case 'count':
       return one(Count);
     case 'hours':

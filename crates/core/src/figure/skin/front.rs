@@ -1,18 +1,22 @@
 //! The body from the front and from behind.
 
-use super::{Limb, head, hull, layer};
+use super::{Limb, head, hull, layer, tint_neck};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::shape::{Paint, Piece};
-use crate::figure::{Figure, Region, View};
+use crate::figure::{Eyes, Figure, Prop, Region, View};
 
 /// Upper arm length.
 pub(in crate::figure) const UPPER_ARM: f64 = 186.0;
 /// Forearm length.
 pub(in crate::figure) const FOREARM: f64 = 146.0;
 const HAND: f64 = 90.0;
+/// Where along the hand the end of a strap is held.
+pub(in crate::figure) const GRIP: f64 = 46.0;
+/// Length of a strap's end as it is drawn, before it is stretched to where it is held.
+pub(in crate::figure) const STRAP: f64 = 100.0;
 
 /// Lengths of the legs as drawn: in sitting the thigh points at the viewer, the shank leans.
 struct Lengths {
@@ -64,7 +68,13 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::EyeL
         | Joint::EyeR
         | Joint::EarL
-        | Joint::EarR => at(0.0, 0.0),
+        | Joint::EarR
+        | Joint::BallL
+        | Joint::BallR
+        | Joint::PupilL
+        | Joint::PupilR => at(0.0, 0.0),
+        Joint::StrapL => at(l * 53.0, 20.0),
+        Joint::StrapR => at(r * 44.0, 20.0),
     }
 }
 
@@ -77,8 +87,18 @@ const CHEST: [Round; 4] =
 const SCRUFF: [Round; 3] = [round(-84.0, -126.0, 22.0), round(0.0, -170.0, 26.0), round(84.0, -126.0, 22.0)];
 const NECK: [Round; 2] = [round(0.0, -70.0, 33.0), round(0.0, 6.0, 37.0)];
 
-fn limb_arm(joints: [Joint; 3]) -> Limb {
+fn limb_arm(joints: [Joint; 3], fingers: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
+    if fingers {
+        // Folded to the knuckles, index and middle finger stretched out.
+        return vec![
+            (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, UPPER_ARM, 22.0)]),
+            (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 16.0)]),
+            (wrist, vec![round(0.0, 0.0, 16.0), round(-4.0, 36.0, 17.0), round(4.0, 36.0, 17.0)]),
+            (wrist, vec![round(-8.0, 42.0, 7.5), round(-8.0, 92.0, 6.0)]),
+            (wrist, vec![round(8.0, 42.0, 7.5), round(8.0, 92.0, 6.0)]),
+        ];
+    }
     vec![
         (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, UPPER_ARM, 22.0)]),
         (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 16.0)]),
@@ -100,8 +120,8 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     let (r, l) = (right(view), -right(view));
     let left_leg = limb_leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], position, l);
     let right_leg = limb_leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], position, r);
-    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL]);
-    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR]);
+    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.points_left());
+    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.points_right());
     let trunk = [
         hull(Joint::Pelvis, Paint::Body, &PELVIS),
         hull(Joint::Spine, Paint::Body, &SPINE),
@@ -134,8 +154,13 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
             pieces.extend(trunk);
         }
     }
-    let raised =
-        |left: bool| figure.poses.iter().any(|pose| over_head(if left { pose.hands.left } else { pose.hands.right }));
+    let strapped = figure.props.contains(&Prop::Strap);
+    if strapped {
+        pieces.push(hull(Joint::NeckUpper, Paint::Prop, &[round(r * 44.0, 20.0, 8.0), round(l * 50.0, 20.0, 8.0)]));
+    }
+    let raised = |left: bool| {
+        strapped || figure.poses.iter().any(|pose| over_head(if left { pose.hands.left } else { pose.hands.right }))
+    };
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| !raised) {
         pieces.extend(layer(arm, Paint::Outline));
     }
@@ -146,21 +171,41 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     }
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region, view)));
+    if strapped {
+        // The end that stays low comes from behind the jaw.
+        pieces.extend(strap(Joint::StrapR));
+    }
     pieces.extend(match view {
-        View::Front | View::Side => head::front(),
+        View::Front | View::Side => {
+            head::front(figure.poses.iter().any(|pose| pose.eyes != Eyes::Ahead), turns_left(figure))
+        }
         View::Back => head::back(),
     });
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| *raised) {
+        if strapped && arm[0].0 == Joint::ShoulderR {
+            pieces.extend(strap(Joint::StrapL));
+        }
         pieces.extend(layer(arm, Paint::Outline));
         pieces.extend(layer(arm, Paint::Body));
     }
     pieces
 }
 
-/// Whether a hand is before the head or the neck, and its arm therefore painted over them.
+/// One end of a strap, stretched to the hand that holds it.
+fn strap(end: Joint) -> [Piece; 2] {
+    [Paint::Outline, Paint::Prop].map(|paint| hull(end, paint, &[round(0.0, 0.0, 8.0), round(0.0, STRAP, 8.0)]))
+}
+
+/// Whether the head turns further to the left than to the right: the ear on that side then goes behind the skull.
+fn turns_left(figure: &Figure) -> bool {
+    let turns = || figure.poses.iter().map(|pose| pose.bend(Joint::Head).turn);
+    turns().fold(0.0, f64::max) < -turns().fold(0.0, f64::min)
+}
+
+/// Whether a hand is before head, neck or chest, and its arm therefore painted over them.
 fn over_head(hand: Hand) -> bool {
     match hand {
-        Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::NeckLower)),
+        Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::Chest)),
         Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard => false,
     }
 }
@@ -170,6 +215,15 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
         vec![hull(joint, Paint::Tint, &make(1.0)), hull(joint, Paint::Tint, &make(-1.0))]
     };
     match (region, view) {
+        (
+            Region::UpperTrapeziusR
+            | Region::LevatorR
+            | Region::ScalenesR
+            | Region::ScmR
+            | Region::Suboccipitals
+            | Region::ThoracicExtensors,
+            _,
+        ) => tint_neck::front(region, view),
         (Region::DeepNeckFlexors, _) => {
             both(Joint::NeckLower, |s| vec![round(s * 8.0, -60.0, 5.0), round(s * 8.0, 6.0, 6.0)])
         }

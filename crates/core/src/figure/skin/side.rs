@@ -1,6 +1,6 @@
 //! The body from the side.
 
-use super::{Limb, head, hull, layer};
+use super::{Limb, head, hull, layer, tint_neck};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
@@ -59,7 +59,13 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::EarL
         | Joint::EarR
         | Joint::BladeL
-        | Joint::BladeR => at(0.0, 0.0),
+        | Joint::BladeR
+        | Joint::BallL
+        | Joint::BallR
+        | Joint::PupilL
+        | Joint::PupilR
+        | Joint::StrapL
+        | Joint::StrapR => at(0.0, 0.0),
     }
 }
 
@@ -84,27 +90,36 @@ fn leg(joints: [Joint; 3], slim: f64) -> Limb {
     ]
 }
 
-fn arm(joints: [Joint; 3], hand: Hand, near: bool) -> Limb {
+fn arm(joints: [Joint; 3], hand: Hand, near: bool, fingers: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
-    let hand = match hand {
+    let folded = match hand {
         // Only index and middle finger are stretched out.
-        Hand::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::At(_) => {
-            vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
-        }
+        Hand::Neck => near,
+        Hand::Side | Hand::Thighs | Hand::Belly | Hand::Keyboard | Hand::At(_) => fingers,
     };
-    vec![
+    let hand = if folded {
+        vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)]
+    } else {
+        vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
+    };
+    let mut limb = vec![
         (shoulder, vec![round(0.0, 0.0, 31.0), round(0.0, UPPER_ARM, 22.0)]),
         (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 14.5), round(-2.0, 40.0, 22.0)]),
         (wrist, hand),
-    ]
+    ];
+    if fingers {
+        limb.push((wrist, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
+        limb.push((wrist, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
+    }
+    limb
 }
 
 pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let near_leg = leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], 1.0);
     let far_leg = leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], 0.97);
-    let mut near_arm = arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true);
-    let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false);
+    let mut near_arm =
+        arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true, figure.points_right());
+    let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false, figure.points_left());
     if figure.hands.right == Hand::Neck {
         near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
         near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
@@ -131,6 +146,12 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
 
 fn tint(region: Region) -> Vec<Piece> {
     match region {
+        Region::UpperTrapeziusR
+        | Region::LevatorR
+        | Region::ScalenesR
+        | Region::ScmR
+        | Region::Suboccipitals
+        | Region::ThoracicExtensors => tint_neck::side(region),
         Region::DeepNeckFlexors => vec![hull(
             Joint::NeckLower,
             Paint::Tint,

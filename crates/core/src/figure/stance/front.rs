@@ -1,13 +1,14 @@
 //! Stances seen from the front and from behind.
 
 use super::Stance;
-use super::reach::{shorten, touch};
+use super::reach::{level, shorten, touch};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, at};
 use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
-use crate::figure::skin::front::{FOREARM, UPPER_ARM, attach, right};
-use crate::figure::{Pose, View};
+use crate::figure::skin::front::{FOREARM, GRIP, STRAP, UPPER_ARM, attach, right};
+use crate::figure::skin::head::EYE;
+use crate::figure::{Eyes, Pose, View};
 
 pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     let (r, l) = (right(view), -right(view));
@@ -23,6 +24,10 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let base = if joint == Joint::Pelvis { root } else { 0.0 };
         stance.set(joint, place(joint) + at(0.0, -bend(joint).up), base + r * bend(joint).tilt);
     }
+    // A neck that bows or bends back is seen shortened.
+    stance.0[Joint::NeckUpper as usize].origin.y *= bend(Joint::NeckLower).flex.to_radians().cos();
+    face(&mut stance, pose, r);
+    eyes(&mut stance, pose, r);
     let arms =
         [(Joint::ShoulderR, Joint::ElbowR, Joint::WristR, r), (Joint::ShoulderL, Joint::ElbowL, Joint::WristL, l)];
     for (upper, middle, end, side) in arms {
@@ -57,7 +62,7 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         // A shoulder that comes forward takes its blade away from the spine and tips it.
         stance.set(blade, place(blade) + at(side * (bend.out + bend.forward), -bend.up), -side * bend.forward * 0.6);
     }
-    face(&mut stance, bend(Joint::Head).turn, r);
+    strap(&mut stance, position, view);
     stance
 }
 
@@ -80,16 +85,63 @@ fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
     at(side * (bend.out + bend.forward * 0.25), -bend.up)
 }
 
-/// Slides the features over the skull. Each lies at a distance from the long axis and at an angle from the middle; what
-/// is seen of it from the front is the sine.
-fn face(stance: &mut Stance, turn: f64, right: f64) {
-    let seen = |distance: f64, from_middle: f64| at(right * distance * (turn + from_middle).to_radians().sin(), 0.0);
-    stance.set(Joint::Skull, seen(-17.0, 0.0), 0.0);
-    stance.set(Joint::Face, seen(10.0, 0.0), 0.0);
-    stance.set(Joint::Jaw, seen(24.0, 0.0), 0.0);
-    stance.set(Joint::Nose, seen(60.0, 0.0), 0.0);
-    stance.set(Joint::EyeR, seen(48.0, 23.0), 0.0);
-    stance.set(Joint::EyeL, seen(48.0, -23.0), 0.0);
-    stance.set(Joint::EarR, seen(46.0, 90.0), 0.0);
-    stance.set(Joint::EarL, seen(46.0, -90.0), 0.0);
+/// A feature of the head: how far from the long axis, at what angle from the middle, how high, and how far forward where
+/// it nods. Skull and jaw are larger than a point; their two depths differ so that their outlines slide as those do.
+struct Feature(Joint, f64, f64, f64, f64);
+
+const FEATURES: [Feature; 8] = [
+    Feature(Joint::Skull, -17.0, 0.0, -38.0, -5.0),
+    Feature(Joint::Face, 10.0, 0.0, -20.0, 6.0),
+    Feature(Joint::Jaw, 24.0, 0.0, 22.0, 36.0),
+    Feature(Joint::Nose, 60.0, 0.0, 0.0, 62.0),
+    Feature(Joint::EyeR, 48.0, 23.0, EYE, 50.0),
+    Feature(Joint::EyeL, 48.0, -23.0, EYE, 50.0),
+    Feature(Joint::EarR, 46.0, 90.0, -14.0, 0.0),
+    Feature(Joint::EarL, 46.0, -90.0, -14.0, 0.0),
+];
+
+/// Slides the features over the skull: first the head nods, then it turns, then the neck below bows. What is seen is the
+/// place of each across and up; how far it comes forward is not.
+fn face(stance: &mut Stance, pose: &Pose, right: f64) {
+    let angle = |degrees: f64| degrees.to_radians().sin_cos();
+    let (nod_sin, nod_cos) = angle(pose.bend(Joint::NeckUpper).flex);
+    let (bow_sin, bow_cos) = angle(pose.bend(Joint::NeckLower).flex);
+    let (turn_sin, turn_cos) = angle(pose.bend(Joint::Head).turn);
+    for Feature(joint, distance, from_middle, height, depth) in FEATURES {
+        let (sin, cos) = angle(from_middle);
+        let (x, z) = (distance * sin, distance * cos * nod_cos - height * nod_sin);
+        let (y, deep) = (height * nod_cos + depth * cos * nod_sin, depth * cos * nod_cos - height * nod_sin);
+        let across = x * turn_cos + z * turn_sin;
+        let up = y * bow_cos + (deep * turn_cos - x * turn_sin) * bow_sin;
+        stance.set(joint, at(right * across, up - height), 0.0);
+    }
+}
+
+/// Opens or closes the eyes and lets them look where they should.
+fn eyes(stance: &mut Stance, pose: &Pose, right: f64) {
+    let (open, way) = match pose.eyes {
+        Eyes::Ahead => (1.0, 0.0),
+        Eyes::Closed => (0.0, 0.0),
+        Eyes::Right => (1.0, right),
+        Eyes::Left => (1.0, -right),
+    };
+    for joint in [Joint::BallR, Joint::BallL] {
+        stance.set(joint, at(0.0, EYE), 0.0);
+        stance.0[joint as usize].stretch = open;
+    }
+    for joint in [Joint::PupilR, Joint::PupilL] {
+        stance.set(joint, at(way * 7.5, EYE), 0.0);
+        stance.0[joint as usize].stretch = open;
+    }
+}
+
+/// Leads the ends of a strap from the sides of the neck to the opposite hands. The skull, turning, hides more of one side.
+fn strap(stance: &mut Stance, position: Position, view: View) {
+    let behind = stance.local(Joint::Skull).origin.x * 0.8;
+    for (joint, hand) in [(Joint::StrapL, Joint::WristR), (Joint::StrapR, Joint::WristL)] {
+        stance.set(joint, attach(joint, position, view) + at(behind, 0.0), 0.0);
+        let way = stance.world(hand).of(at(0.0, GRIP)) - stance.world(joint).origin;
+        level(stance, joint, way.hanging_angle());
+        stance.0[joint as usize].stretch = way.length() / STRAP;
+    }
 }

@@ -1,0 +1,71 @@
+//! Muscles of neck and upper back, most of them on the right only: a one-sided exercise is drawn to the right.
+
+use super::front::right;
+use super::hull;
+use crate::figure::geometry::{Round, round};
+use crate::figure::joint::Joint;
+use crate::figure::shape::{Paint, Piece};
+use crate::figure::{Region, View};
+
+fn tint(joint: Joint, rounds: &[Round]) -> Piece {
+    hull(joint, Paint::Tint, rounds)
+}
+
+pub(super) fn front(region: Region, view: View) -> Vec<Piece> {
+    let r = right(view);
+    match region {
+        Region::UpperTrapeziusR => vec![
+            tint(Joint::NeckLower, &[round(r * 31.0, -46.0, 5.0), round(r * 28.0, 2.0, 9.0)]),
+            tint(Joint::Chest, &[round(r * 28.0, -163.0, 10.0), round(r * 94.0, -130.0, 8.0)]),
+        ],
+        Region::LevatorR => vec![
+            tint(Joint::NeckLower, &[round(r * 27.0, -50.0, 7.0), round(r * 22.0, 4.0, 8.0)]),
+            tint(Joint::Chest, &[round(r * 22.0, -160.0, 8.0), round(r * 46.0, -126.0, 8.0)]),
+        ],
+        Region::ScalenesR => {
+            vec![tint(
+                Joint::NeckLower,
+                &[round(r * 26.0, -46.0, 6.0), round(r * 24.0, 14.0, 8.0), round(r * 42.0, 20.0, 7.0)],
+            )]
+        }
+        Region::ScmR => vec![tint(
+            Joint::NeckLower,
+            &[round(r * 32.0, -54.0, 8.0), round(r * 26.0, -22.0, 8.0), round(r * 9.0, 26.0, 6.0)],
+        )],
+        Region::Suboccipitals => [1.0, -1.0]
+            .map(|s| tint(Joint::NeckLower, &[round(s * 18.0, -66.0, 10.0), round(s * 10.0, -44.0, 8.0)]))
+            .into(),
+        Region::ThoracicExtensors => match view {
+            View::Front | View::Side => Vec::new(),
+            View::Back => [1.0, -1.0]
+                .map(|s| tint(Joint::Chest, &[round(s * 14.0, -120.0, 8.0), round(s * 14.0, 0.0, 9.0)]))
+                .into(),
+        },
+        Region::DeepNeckFlexors | Region::NeckExtensors | Region::Rotators | Region::LowerTrapezius => Vec::new(),
+    }
+}
+
+pub(super) fn side(region: Region) -> Vec<Piece> {
+    match region {
+        Region::UpperTrapeziusR => vec![
+            tint(Joint::NeckLower, &[round(-4.0, -48.0, 8.0), round(-14.0, 6.0, 12.0)]),
+            tint(Joint::Chest, &[round(-26.0, -158.0, 12.0), round(-10.0, -146.0, 10.0)]),
+        ],
+        Region::LevatorR => {
+            vec![tint(Joint::NeckLower, &[round(8.0, -60.0, 7.0), round(-14.0, 8.0, 9.0)])]
+        }
+        Region::ScalenesR => {
+            vec![tint(Joint::NeckLower, &[round(20.0, -44.0, 6.0), round(14.0, 8.0, 8.0), round(30.0, 10.0, 7.0)])]
+        }
+        Region::ScmR => {
+            vec![tint(Joint::NeckLower, &[round(6.0, -66.0, 9.0), round(18.0, -28.0, 9.0), round(36.0, 8.0, 6.0)])]
+        }
+        Region::Suboccipitals => {
+            vec![tint(Joint::NeckLower, &[round(-2.0, -66.0, 8.0), round(-6.0, -30.0, 7.0), round(4.0, -44.0, 7.0)])]
+        }
+        Region::ThoracicExtensors => {
+            vec![tint(Joint::Chest, &[round(-46.0, -116.0, 11.0), round(-54.0, -60.0, 8.0), round(-52.0, 6.0, 8.0)])]
+        }
+        Region::DeepNeckFlexors | Region::NeckExtensors | Region::Rotators | Region::LowerTrapezius => Vec::new(),
+    }
+}

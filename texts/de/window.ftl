@@ -1,0 +1,485 @@
+### The window. Words that come from the agent are whole already; they are put in where a message says so.
+
+weeks = { $count ->
+    [one] { $count } Woche
+   *[other] { $count } Wochen
+}
+seconds = { $count ->
+    [one] { $count } Sekunde
+   *[other] { $count } Sekunden
+}
+
+window-close = Schließen
+window-cancel = Abbrechen
+window-back-to = Zurück
+window-loading = Einen Augenblick.
+window-no-figure = Die Figur konnte nicht gezeichnet werden.
+
+nav-label = Ansichten
+nav-today = Heute
+nav-progress = Verlauf
+nav-plan = Plan
+nav-library = Übungen
+nav-exercise = Übung
+nav-own = Eigene Übungen
+nav-session = Übungseinheit
+nav-settings = Einstellungen
+
+connection-gone = Nape antwortet nicht. Dieses Fenster wartet und macht von selbst weiter, sobald es wieder da ist.
+
+## Where there is no plan yet
+
+first-run-title = Ihre Übungen, zur rechten Zeit
+first-run-keeps = Nape bewahrt die Übungen auf, die Ihnen verordnet wurden, und erinnert Sie am Schreibtisch daran.
+first-run-shows = Es zeigt jede Bewegung, zählt jede Sekunde und merkt sich, was getan ist.
+first-run-evidence = Die Übungen beruhen auf veröffentlichten Studien und auf üblicher Praxis; bei jeder steht, worauf.
+first-run-limits = Nape stellt keine Diagnosen und behandelt nicht. Niemand sieht Ihnen beim Üben zu.
+first-run-load = Ihren Plan laden
+first-run-load-hint = Wählen Sie die Plandatei, die Sie bekommen haben, oder ziehen Sie sie auf dieses Fenster.
+first-run-example = Beispielplan ausprobieren
+first-run-example-hint = Noch kein Plan? Sehen Sie sich mit einem Beispiel um. Es ist nicht für Sie gemacht: Hören Sie auf, wenn etwas wehtut.
+
+## The plan
+
+plan-title = Ihr Plan
+plan-choose = Plandatei wählen
+plan-another = Anderen Plan laden
+plan-another-hint = Der neue Plan tritt an die Stelle von diesem. Was Sie gemacht haben, bleibt erhalten.
+plan-drop = Loslassen, um diesen Plan zu prüfen
+plan-checking = Der Plan wird geprüft.
+plan-too-big = Diese Datei hat { $size } MB. Eine Plandatei hat weniger als 1 MB: Wählen Sie eine andere.
+plan-not-text = Diese Datei ist kein lesbarer Text. Bitten Sie noch einmal um den Plan, als JSON-Datei.
+plan-one-file = Ziehen Sie nur eine Plandatei auf einmal.
+plan-refused-title = Dieser Plan kann nicht verwendet werden
+plan-preview = Ist das Ihr Plan?
+plan-use = Diesen Plan verwenden
+plan-warnings = Fragen Sie dazu in Ihrer Praxis nach
+plan-patient = Für
+plan-from = Von
+plan-span = Dauer
+plan-version = Version { $number }
+plan-phases = Abschnitte
+plan-a-day = bis zu { $takes } am Tag
+plan-at-times = um { $times }
+plan-now = Jetzt
+plan-exercises = { $count ->
+    [one] { $count } Übung
+   *[other] { $count } Übungen
+}
+plan-desk = In kurzen Pausen am Schreibtisch
+plan-per-day = { $count ->
+    [1] einmal am Tag
+    [2] zweimal am Tag
+   *[other] { $count }-mal am Tag
+}
+plan-every-day = jeden Tag
+plan-note = Hinweis aus Ihrer Praxis
+plan-ceiling = Schmerz bis { $pain } von 10 während einer Übung ist in diesem Plan in Ordnung. Darüber hören Sie auf.
+plan-contact = Kontakt
+plan-phone = Telefon
+plan-booking = Terminbuchung
+plan-none = Es gibt noch keinen Plan.
+plan-notes = Hinweise für Sie
+
+days-mon = Mo
+days-tue = Di
+days-wed = Mi
+days-thu = Do
+days-fri = Fr
+days-sat = Sa
+days-sun = So
+
+## Today
+
+today-title = Heute
+today-start = Starten
+today-start-now = Jetzt starten
+today-go-on = Machen Sie mit Ihrer Übungseinheit weiter
+today-go-on-button = Weitermachen
+today-prepared = Ihre Übungseinheit ist bereit
+today-finished = Ihre Übungseinheit ist zu Ende
+today-finished-hint = Zwei Fragen sind noch offen.
+today-finished-button = Ansehen
+today-share-so-far = Bisher sind { $share } geschafft.
+today-session-due = Ihre Übungseinheit, { $minutes } min
+today-session-again = Ihre Übungseinheit von { $at } Uhr kann weitergehen
+today-asked-walk = Ein kurzer Gang
+today-asked-break = Eine kurze Pause
+today-diary = Wie war Ihr Tag?
+today-next = Als Nächstes
+today-nothing-now = Gerade ist nichts zu tun
+today-no-more = Mehr ist nicht geplant.
+today-all-done = Das war alles für heute
+today-later = Später
+today-later-by = { $minutes } min
+today-skip = Auslassen
+today-not-today = Heute nicht
+today-take-break = Jetzt Pause machen
+today-take-walk = Gehpause machen
+today-waits = Wartet
+today-held-now = Gerade wird nichts gezeigt: { $words }.
+today-outside-hours = Es ist außerhalb Ihrer Zeiten, daher warten manche Erinnerungen.
+today-slots = Übungseinheiten heute
+today-no-slots = Für heute ist keine Übungseinheit geplant. Eine kurze Pause können Sie trotzdem jederzeit machen.
+today-until = bis { $at } Uhr
+today-moved-to = verschoben auf { $at } Uhr
+today-tick = Ohne Nape gemacht
+today-untick = Haken zurücknehmen
+today-by-hand = von Hand abgehakt
+today-facts = So steht es heute
+today-desk-time = Am Schreibtisch seit der letzten Pause
+today-under-minute = weniger als eine Minute
+today-breaks = Gemachte Pausen
+today-breaks-of = { $taken } von { $shown } gezeigten
+today-silent = Pausen bleiben für heute still.
+today-place-link = Zum Plan
+today-warnings = Erinnerungen erreichen Sie vielleicht nicht
+today-ended = Fragen Sie in Ihrer Praxis, wie es weitergeht, und laden Sie dann den neuen Plan.
+today-not-begun = Vorher ist nichts fällig. Sie können sich die Übungen im Plan ansehen.
+
+waits-session = Eine Übungseinheit wartet darauf, gezeigt zu werden.
+waits-walk = Eine Gehpause wartet darauf, gezeigt zu werden.
+waits-posture = Eine Pause wartet darauf, gezeigt zu werden.
+waits-diary = Die Frage nach dem Tagebuch wartet.
+
+slot-state-upcoming = Später am Tag
+slot-state-due = Jetzt fällig
+slot-state-in-session = Läuft gerade
+slot-state-done = Gemacht
+slot-state-partial = Teilweise gemacht
+slot-state-skipped = Ausgelassen
+slot-state-missed = Verpasst
+slot-state-not-asked = Nicht erinnert
+
+pause-open = Erinnerungen anhalten
+pause-title = Erinnerungen anhalten
+pause-hint = Bis dahin wird nichts gezeigt. Eine Übungseinheit können Sie trotzdem selbst starten.
+pause-half = 30 Minuten
+pause-hour = 1 Stunde
+pause-today = Den Rest des Tages
+pause-until = Bis
+pause-until-button = Bis dahin anhalten
+pause-bad-time = Schreiben Sie die Uhrzeit wie 14:00.
+# "Erinnerungen sind bis 14:00 Uhr angehalten."
+pause-on = Erinnerungen sind { $words } angehalten.
+pause-resume = Wieder erinnern
+
+# A length of time follows.
+meeting-title = In einer Besprechung für
+meeting-on = Sie sind { $words } in einer Besprechung. Bis dahin wird nichts gezeigt.
+meeting-over = Die Besprechung ist vorbei
+
+skip-title = Warum dieses Mal nicht?
+skip-hint = Einmal antippen genügt. Ihre Praxis sieht den Grund, damit der Plan besser zu Ihnen passt.
+skip-nothing = Gerade gibt es nichts auszulassen.
+
+break-done = Fertig
+break-over = Die Zeit ist um.
+# After a number.
+break-left = übrig
+break-walk = Verlassen Sie den Schreibtisch und gehen Sie ein Stück. Die Zeit läuft weiter, während der Bildschirm gesperrt ist.
+
+## The session
+
+session-title = Übungseinheit
+session-none = Keine Übungseinheit ist offen.
+session-to-today = Zu „Heute“
+session-prepared = Ihre Übungseinheit, { $takes }
+session-begin = Beginnen
+session-pain-now = Wie geht es Ihrem Nacken jetzt?
+session-pain-after = Wie geht es Ihrem Nacken danach?
+session-pain-hint = Von 0, kein Schmerz, bis 10, der schlimmste, den Sie sich denken können. Sie können die Frage auslassen.
+session-pain-least = { $pain }, kein Schmerz
+session-pain-most = { $pain }, der schlimmste Schmerz
+session-pause = Anhalten
+session-back = Zurück
+session-next = Weiter
+session-stop = Stopp
+session-hurts = Tut weh
+session-rep-done = Fertig
+session-own-pace = Im eigenen Tempo
+session-rep = Wiederholung { $number } von { $of }
+session-set = Satz { $number } von { $of }
+session-comes-next = Dann: { $what }
+session-last = Das ist die letzte.
+session-left = noch { $takes }
+session-left-under-minute = noch unter einer Minute
+session-progress = Die ganze Übungseinheit
+# After a number.
+session-seconds-left = Sekunden übrig
+session-paused = Angehalten
+session-go-on = Weitermachen
+session-stop-here = Hier beenden
+session-leave = Auf später verschieben
+# A countdown of three seconds stands beside it.
+session-goes-on = Weiter geht es in
+session-stop-keeps = Was Sie gemacht haben, bleibt erhalten.
+session-hurts-title = Angehalten. Lassen Sie locker und ruhen Sie sich aus.
+session-hurts-easier = Eine leichtere Form
+session-hurts-stop = Hören Sie für heute auf, wenn Sie dies bemerken
+session-complete = Die Übungseinheit ist geschafft
+session-stopped = Sie haben hier aufgehört
+session-share-all = Sie haben alles Verordnete gemacht.
+session-share = Sie haben { $share } des Verordneten gemacht.
+session-reps = { $of ->
+    [one] { $done } von { $of } Wiederholung
+   *[other] { $done } von { $of } Wiederholungen
+}
+session-next-due = Nächstes Mal
+session-close = Schließen
+
+phase-ready = Bereit machen
+phase-work = Bewegen
+phase-hold = Halten
+phase-relax = Lösen
+phase-switch = Andere Seite
+phase-rest = Pause
+
+side-left = Links
+side-right = Rechts
+
+cause-patient = Nehmen Sie sich die Zeit, die Sie brauchen.
+cause-window-lost = Das Fenster wurde geschlossen, darum hat die Übungseinheit auf Sie gewartet.
+cause-locked = Der Bildschirm war gesperrt, darum hat die Übungseinheit auf Sie gewartet.
+cause-asleep = Der Computer war im Ruhezustand, darum hat die Übungseinheit auf Sie gewartet.
+cause-restarted = Nape wurde neu gestartet. Die Übungseinheit ist dort, wo Sie aufgehört haben.
+
+# For those who listen.
+announce-phase = { $phase }, { $takes }.
+announce-own-pace = { $phase }.
+announce-half-step = Die Hälfte.
+announce-last-five = 5 Sekunden.
+announce-half-session = Die Hälfte der Übungseinheit ist geschafft.
+announce-finished = Die Übungseinheit ist zu Ende.
+
+## Progress
+
+progress-title = Verlauf
+progress-empty = Hier sehen Sie jeden Tag mit seinen Übungseinheiten, Übungen und Pausen. Mit Ihrer ersten Übungseinheit beginnt es.
+progress-to-today = Zu „Heute“
+progress-sentence = { $days ->
+    [one] Am letzten Tag
+   *[other] In den letzten { $days } Tagen
+}: { $of ->
+    [one] { $done } von { $of } Übungseinheit gemacht
+   *[other] { $done } von { $of } Übungseinheiten gemacht
+}
+progress-not-asked = an { $count } nicht erinnert
+progress-partly = { $count } teilweise
+progress-nothing-yet = Noch ist keine Übungseinheit zu Ende gegangen.
+progress-quiet-day = Es war keine Übungseinheit geplant.
+progress-breaks = { $taken ->
+    [one] { $taken } Pause gemacht
+   *[other] { $taken } Pausen gemacht
+}
+progress-breaks-of = { $taken } von { $shown } gezeigten Pausen gemacht
+progress-session = Übungseinheit um { $at } Uhr
+progress-extra = Zusätzliche Übungseinheit um { $at } Uhr
+progress-pain = Schmerz { $before } → { $after }
+progress-unknown = nicht gesagt
+
+step-state-done = Gemacht
+step-state-skipped = Übergangen
+step-state-open = Nicht beendet
+
+## One exercise
+
+exercise-role-set-up = Vorbereiten
+exercise-role-movement = Bewegen
+exercise-role-cue = Denken Sie daran
+exercise-role-breathing = Atmen
+exercise-role-safety = Vorsicht
+exercise-cue = Denken Sie daran
+exercise-errors = Was oft schiefgeht
+exercise-cautions = Vorsicht bei
+exercise-stop = Hören Sie auf, wenn Sie dies bemerken
+exercise-equipment = Sie brauchen
+exercise-targets = Es wirkt auf
+exercise-harder = Wenn es leicht wird
+exercise-easier = Wenn es zu schwer ist
+exercise-evidence = Was dafür spricht
+exercise-review = Durchsicht
+exercise-usually = { $perDay ->
+    [one] Einmal am Tag
+   *[other] { $perDay }-mal am Tag
+}, { $days ->
+    [7] jeden Tag
+    [one] an einem Tag in der Woche
+   *[other] an { $days } Tagen in der Woche
+}
+exercise-when = { $sessions ->
+    [one] Eine saubere Einheit
+   *[other] { $sessions } saubere Einheiten nacheinander
+}, Schmerz höchstens { $pain } von 10, Anstrengung höchstens { $effort } von 10.
+exercise-not-with = Nicht ohne Ihre Physiotherapie
+exercise-not-with-hint = Trifft eines davon zu, lassen Sie die Übung weg, solange in der Physiotherapie nichts anderes entschieden wurde.
+exercise-group = Was geübt wird
+exercise-position = Ausgangsstellung
+exercise-no-equipment = Nichts
+exercise-often = Wie oft
+exercise-in-breaks = In einer Pause
+exercise-also = Auch genannt
+exercise-gate = Nur wenn Sie die Übung in der Physiotherapie gelernt haben und sie dort für Sie freigegeben wurde.
+exercise-make-own = Daraus eine eigene machen
+
+library-title = Übungen
+library-search = Übungen durchsuchen
+library-search-hint = Name, Muskel oder wofür
+library-found = { $count ->
+    [one] 1 Übung
+   *[other] { $count } Übungen
+}
+library-filters = { $count ->
+    [0] Filter
+   *[other] Filter ({ $count })
+}
+library-clear = Filter zurücksetzen
+library-own = Eigene
+library-desk = Am Schreibtisch möglich
+library-facet-groups = Was geübt wird
+library-facet-positions = Ausgangsstellung
+library-facet-equipment = Was Sie nicht haben
+library-facet-conditions = Was die Patientin oder der Patient hat
+library-conditions-hint = Was dann wegbleiben muss, ist ausgeblendet; wo Vorsicht nötig ist, steht es dabei.
+library-mark-desk = am Schreibtisch
+library-mark-gate = wird in der Therapie freigegeben
+library-mark-own = eigene
+library-care = Vorsicht: { $conditions }
+library-nothing = Keine Übung passt. Versuchen Sie es mit einem Wort weniger.
+library-nothing-filtered = Die Filter halten einige zurück.
+library-honesty = Diese Texte und Bilder hat noch niemand mit klinischer Zulassung durchgesehen. Auf jeder Seite steht, woran sie sich anlehnt.
+
+own-title = Eigene Übungen
+own-intro = Für Therapeutinnen und Therapeuten: Übungen in Ihren Worten, mit einer Figur aus der Sammlung oder einem eigenen Bild. Sie bleiben auf diesem Rechner und reisen in den Plänen mit, die sie verwenden.
+own-none = Noch gibt es keine. Öffnen Sie eine Übung der Sammlung und wählen Sie „Daraus eine eigene machen“.
+own-start-from = Sammlung öffnen
+own-edit = Ändern
+own-withdraw = Zurückziehen
+own-withdrawn = Zurückgezogen. Pläne, die sie verwenden, behalten ihre Kopie.
+own-name = Name
+own-purpose = Wofür sie ist, in einem Satz
+own-group = Was geübt wird
+own-position = Ausgangsstellung
+own-steps = Was zu tun ist
+own-steps-hint = Ein Satz je Zeile, in der Reihenfolge der Ausführung.
+own-cue = Woran man denken soll
+own-errors = Was oft schiefgeht
+own-stop = Eigene Zeichen zum Aufhören
+own-one-per-line = Je Zeile eines.
+own-dose = Dosis
+own-sets = Sätze
+own-reps = Wiederholungen
+own-hold = Halten, Sekunden
+own-relax = Lösen, Sekunden
+own-rest = Pause zwischen den Sätzen, Sekunden
+own-tempo = Bewegung, Sekunden
+own-side = Seiten
+own-desk = Am Schreibtisch möglich
+own-look = Was zu sehen ist
+own-drawn = Die gezeichnete Figur
+own-picture = Ein Bild
+own-choose-picture = Bild auswählen
+own-picture-hint = PNG, JPEG oder WebP, höchstens 2 MB.
+own-too-large = Dieses Bild ist größer als 2 MB. Verkleinern Sie es und wählen Sie es noch einmal aus.
+own-save = Speichern
+own-saving = Wird gespeichert
+own-wrong = Es wurde nicht gespeichert:
+own-no-side = Keine
+own-each-side = Jede Seite, eine nach der anderen
+own-alternate = Seiten im Wechsel
+own-left = Links
+own-right = Rechts
+
+## Settings
+
+settings-title = Einstellungen
+settings-more = { $group ->
+    [breaks] Mehr zu Pausen
+    [sessions] Mehr zu Übungseinheiten
+    [waiting] Mehr zum Warten
+    [notifications] Mehr zu Benachrichtigungen
+    [program] Mehr zu Nape selbst
+   *[other] Mehr
+}
+settings-to-default = Zurück zur Vorgabe ({ $words })
+settings-changed = Noch nicht gespeichert
+settings-on = Ein
+settings-off = Aus
+settings-unit = { $label }, Einheit
+settings-units-s = Sekunden
+settings-units-m = Minuten
+settings-units-h = Stunden
+settings-short-units-s = s
+settings-short-units-m = min
+settings-short-units-h = h
+settings-plans-times = die Uhrzeiten Ihres Plans
+settings-nothing = nichts
+settings-every-day = jeden Tag
+settings-to = bis
+settings-time-from = { $of }, von
+settings-time-to = { $of }, bis
+settings-add-time = Uhrzeit hinzufügen
+settings-time-of = Uhrzeit { $number }
+settings-no-times = Nape nimmt die Uhrzeiten Ihres Plans.
+settings-remove = Entfernen: { $what }
+settings-add-hours = Zeiten hinzufügen
+settings-add-days = Andere Tage hinzufügen
+settings-days-of = Tage, Gruppe { $number }
+settings-hours-of = { $days }, Zeiten { $number }
+settings-no-day = Kein Tag
+settings-no-days = Wählen Sie die Tage für diese Zeiten.
+settings-no-hours = Es sind keine Zeiten gewählt, daher werden nie Pausen gezeigt.
+settings-ask = Danach fragen
+# Takes the place of the setting's key in a refusal of the agent.
+settings-refused-here = Das
+settings-comes-next = Was als Nächstes kommt
+settings-with-changes = Mit Ihren Änderungen
+settings-as-saved = So, wie es jetzt ist
+settings-nothing-comes = Es käme nichts.
+settings-next = Als Nächstes: { $words }
+settings-save = Speichern
+settings-undo = Verwerfen
+settings-saved = Gespeichert.
+settings-unsaved = { $count ->
+    [1] Eine Änderung ist nicht gespeichert. Sie wartet hier, bis Sie dieses Fenster schließen.
+   *[other] { $count } Änderungen sind nicht gespeichert. Sie warten hier, bis Sie dieses Fenster schließen.
+}
+settings-unsaved-mark = noch nicht gespeichert
+
+settings-group-breaks = Pausen
+settings-group-sessions = Übungseinheiten
+settings-group-waiting = Wann Erinnerungen warten
+settings-group-notifications = Benachrichtigungen
+settings-group-program = Nape selbst
+settings-other-group = Weitere
+
+settings-label-posture-breaks = Haltungspausen
+settings-label-posture-every = Haltungspause nach
+settings-label-posture-relief = Abwesenheit zählt als Haltungspause ab
+settings-label-walk-breaks = Gehpausen
+settings-label-walk-every = Gehpause nach
+settings-label-walk-length = Eine Gehpause dauert
+settings-label-walk-relief = Abwesenheit zählt als Gehpause ab
+settings-label-away-after = Sie gelten als abwesend nach
+settings-label-break-visible = Erinnerung an eine Pause bleibt
+settings-label-session-visible = Erinnerung an eine Übungseinheit bleibt
+settings-label-gap = Zwischen zwei Erinnerungen mindestens
+settings-label-gap-after-break = Von einer Pause bis zur Übungseinheit mindestens
+settings-label-fold = Keine Pause kurz vor einer Übungseinheit
+settings-label-after-hold = Ruhe nach der Rückkehr
+settings-label-breaks-per-hour = Erinnerungen an Pausen je Stunde höchstens
+settings-label-ignored-breaks = Still für den Tag nach
+settings-label-pause-wait = Auf eine Tipppause warten bis zu
+settings-label-later = „Später“ heißt in
+settings-label-slot-window = Eine Übungseinheit bleibt fällig für
+settings-label-slot-times = Ihre Uhrzeiten für Übungseinheiten
+settings-label-working-hours = Zeiten für Pausen
+settings-label-waking-hours = Zeiten für Übungseinheiten
+settings-label-diary-at = Nach dem Tagebuch gefragt wird um
+settings-label-hold-quiet = Bei „Nicht stören“ warten
+settings-label-hold-full-screen = Bei Vollbild warten
+settings-label-sense-meetings = Bei Anrufen warten
+settings-label-notification-detail = Übungen nennen
+settings-label-sounds = Ton
+settings-label-start-at-login = Beim Anmelden starten
+settings-label-language = Sprache

@@ -10,8 +10,8 @@ mod terms;
 mod voice;
 
 pub use look::Look;
-pub(crate) use read::{review, source};
-use terms::PRACTICE;
+pub(crate) use read::{LONGEST_FILE, review, source};
+pub(crate) use terms::PRACTICE;
 pub use terms::{Care, Condition, Equipment, Target};
 
 use crate::dose::Dose;
@@ -230,6 +230,12 @@ impl Exercise {
     /// The form for a posture break: the desk dose, or the dose.
     pub fn break_dose(&self) -> &Dose {
         self.desk_dose.as_ref().unwrap_or(&self.dose)
+    }
+
+    /// The same without the content of a picture.
+    #[must_use]
+    pub fn put_aside(&self) -> Self {
+        Self { look: self.look.put_aside(), ..self.clone() }
     }
 
     /// Whether there is a caution about a condition.

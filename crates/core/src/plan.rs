@@ -1,5 +1,6 @@
 //! A plan: what a therapist prescribed, phase by phase. Each published version is immutable.
 
+mod carry;
 mod check;
 mod read;
 
@@ -12,6 +13,7 @@ use crate::message::Message;
 use chrono::{NaiveTime, Weekday};
 use std::sync::Arc;
 
+pub use carry::{carried, carrying};
 pub(crate) use check::LONGEST_BREAK;
 pub use read::{FORMAT, LONGEST_FILE};
 pub(crate) use read::{times, weekdays};

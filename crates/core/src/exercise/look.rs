@@ -3,6 +3,7 @@
 use super::voice::Voice;
 use crate::document::{Fields, Problems};
 use crate::figure::Figure;
+use crate::message::Message;
 use crate::picture::{Kind, Picture};
 
 /// How an exercise looks: drawn, or in a therapist's own picture.
@@ -35,10 +36,10 @@ impl Look {
 
     /// The same without a picture's content.
     #[must_use]
-    pub fn put_aside(self) -> Self {
+    pub fn put_aside(&self) -> Self {
         match self {
             Self::Pictured(picture) => Self::Aside(picture.kind()),
-            Self::Drawn(_) | Self::Aside(_) => self,
+            Self::Drawn(_) | Self::Aside(_) => self.clone(),
         }
     }
 
@@ -52,14 +53,15 @@ impl Look {
             (Some(figure), None) => Figure::read(&figure, problems).map(|figure| Self::Drawn(Box::new(figure))),
             (None, Some(picture)) => Picture::read(&picture, problems).map(Self::Pictured),
             (Some(_), Some(picture)) => {
-                problems.add(&picture.path, "stands beside a figure; keep the one that is meant");
+                problems.add(&picture.path, Message::new("look-both"));
                 None
             }
             (None, None) => {
-                match voice {
-                    Voice::File => problems.add("figure", "is missing; an exercise has a figure or a picture"),
-                    Voice::Texts(_) => problems.add("figure", "is missing"),
-                }
+                let key = match voice {
+                    Voice::File => "look-missing",
+                    Voice::Texts(_) => "value-missing",
+                };
+                problems.add(&f.path_of("figure"), Message::new(key));
                 None
             }
         }

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 /// The format this program reads and writes.
 pub const FORMAT: &str = "nape.plan/1";
-/// Most bytes of a file, with room for nine pictures of the largest size in a therapist's own exercises.
+/// Most bytes of a file, with room for eight pictures of the largest size in a therapist's own exercises.
 pub const LONGEST_FILE: usize = 24_000_000;
 const FIELDS: &[&str] = &[
     "format",

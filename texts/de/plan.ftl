@@ -60,6 +60,20 @@ plan-over = ist { $starts }, also endeten die { $weeks } Wochen dieses Plans am 
 plan-ended = endeten am { $ends }: ein abgelaufener Plan kann nicht übernommen werden; bitten Sie um eine neue Version
 plan-is-over = endeten am { $ends }: dieser Plan ist abgelaufen und würde nicht übernommen
 
+# An exercise of the therapist's own.
+exercise-refused-one = Diese Übung kann nicht verwendet werden: { $problem }.
+exercise-refused = Diese Übung kann nicht verwendet werden: { $count } Stellen sind falsch.
+file-no-exercise = ist keine Übung: eine Übung ist ein JSON-Objekt
+own-id-library = ist { $id } und damit eine Übung der Sammlung; beginnen Sie die Kennung Ihrer eigenen mit own-, wie in own-{ $id }
+own-id-other = ist { $id }; die Kennung einer eigenen Übung beginnt mit own-, wie in own-{ $id }
+look-both = steht neben einer Figur; behalten Sie, was gemeint ist
+look-missing = fehlt; eine Übung hat eine Figur oder ein Bild
+picture-large = ist größer als 2 MB; verkleinern Sie das Bild
+picture-unknown = ist kein Bild im Format PNG, JPEG oder WebP
+picture-url = muss ein Bild als Daten-URL sein: data:image/png;base64,…
+picture-base64 = ist nicht vollständig: das Base64 ist nicht lesbar
+picture-says = sagt { $said }, ist aber { $found }
+
 # Worth a second look.
 plan-many-exercises = hat { $count } Übungen; mehr als { $most } zugleich werden seltener gemacht
 plan-long-day = dauert { $minutes } Minuten am Tag; mehr als { $most } werden selten gemacht

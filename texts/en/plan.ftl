@@ -60,6 +60,20 @@ plan-over = is { $starts }, so the { $weeks } weeks of this plan ended on { $end
 plan-ended = ended on { $ends }: a plan that is over cannot be taken over; ask for a new version
 plan-is-over = ended on { $ends }: this plan is over and would not be taken over
 
+# An exercise of the therapist's own.
+exercise-refused-one = This exercise cannot be used: { $problem }.
+exercise-refused = This exercise cannot be used: { $count } places are wrong.
+file-no-exercise = is not an exercise: an exercise is one JSON object
+own-id-library = is { $id }, which is an exercise of the library; begin the id of your own with own-, as in own-{ $id }
+own-id-other = is { $id }; the id of an exercise of your own begins with own-, as in own-{ $id }
+look-both = stands beside a figure; keep the one that is meant
+look-missing = is missing; an exercise has a figure or a picture
+picture-large = is larger than 2 MB; make the picture smaller
+picture-unknown = is not a PNG, JPEG or WebP picture
+picture-url = must be a picture as a data URL: data:image/png;base64,…
+picture-base64 = is not whole: its base64 cannot be read
+picture-says = says { $said } but is { $found }
+
 # Worth a second look.
 plan-many-exercises = has { $count } exercises; more than { $most } at once are done less often
 plan-long-day = takes { $minutes } minutes a day; more than { $most } is seldom done

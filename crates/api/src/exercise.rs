@@ -143,8 +143,10 @@ pub struct ExercisePage {
     pub evidence_note: String,
     /// Who has reviewed it, in words.
     pub review: String,
-    /// The figure.
-    pub figure: Figure,
+    /// The figure, if it is drawn.
+    pub figure: Option<Figure>,
+    /// The therapist's own picture as a data URL, if it is shown by one.
+    pub picture: Option<String>,
 }
 
 /// One line of instruction.

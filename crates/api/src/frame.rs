@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-/// The longest line that is read: a plan of the largest size, quoted.
-pub const LONGEST_LINE: usize = 20_000_000;
+/// The longest line that is read: a plan of the largest size, every character of which may need a backslash in the line.
+pub const LONGEST_LINE: usize = 48_001_000;
 
 /// A call to the agent.
 #[derive(Debug, Clone, Serialize, Deserialize)]

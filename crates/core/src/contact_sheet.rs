@@ -1,7 +1,7 @@
 //! Every pose of every exercise on one sheet, in light and dark, to be looked at and learned from.
 
 use crate::exercise::Exercise;
-use crate::figure::{Palette, Still};
+use crate::figure::{Figure, Palette, Still};
 use std::fmt::Write as _;
 
 /// Poses in a row of the SVG sheet.
@@ -21,8 +21,11 @@ pub struct Shown<'a> {
 
 /// The sheet as one SVG: the light half above the dark one.
 pub fn svg(title: &str, all: &[Shown<'_>]) -> String {
-    let cells: Vec<(&Exercise, &str)> =
-        all.iter().flat_map(|s| s.exercise.figure.poses().iter().map(|p| (s.exercise, p.name.as_str()))).collect();
+    let cells: Vec<(&Exercise, &Figure, &str)> = all
+        .iter()
+        .filter_map(|shown| Some((shown.exercise, shown.exercise.look.figure()?)))
+        .flat_map(|(exercise, figure)| figure.poses().iter().map(move |pose| (exercise, figure, pose.name.as_str())))
+        .collect();
     let rows = cells.len().div_ceil(COLUMNS);
     let (width, half) = (COLUMNS * CELL, HEAD + rows * (CELL + CAPTION));
     let mut out = format!(
@@ -40,7 +43,7 @@ pub fn svg(title: &str, all: &[Shown<'_>]) -> String {
             top + 56,
             escaped(title)
         );
-        for (n, (exercise, pose)) in cells.iter().enumerate() {
+        for (n, (exercise, figure, pose)) in cells.iter().enumerate() {
             let (x, y) = (n % COLUMNS * CELL, top + HEAD + n / COLUMNS * (CELL + CAPTION));
             let _ = write!(
                 out,
@@ -50,7 +53,7 @@ pub fn svg(title: &str, all: &[Shown<'_>]) -> String {
                 escaped(&exercise.name)
             );
             let still = Still { palette, ..Still::default() };
-            let drawn = exercise.figure.still(exercise.position, pose, still).unwrap_or_default();
+            let drawn = figure.still(exercise.position, pose, still).unwrap_or_default();
             let place =
                 format!(r#"<svg x="{}" y="{}" width="{}" height="{}" "#, x + 10, y + CAPTION, CELL - 20, CELL - 20);
             out.push_str(&drawn.replacen("<svg ", &place, 1));
@@ -73,6 +76,8 @@ pub fn html(title: &str, language: &str, all: &[Shown<'_>]) -> String {
         escaped(title)
     );
     for Shown { exercise, dose } in all {
+        // What is shown by a picture of somebody's own has no poses.
+        let Some(figure) = exercise.look.figure() else { continue };
         let _ = write!(
             out,
             "<section>\n<h2 id=\"{id}\">{}</h2>\n<p><code>{id}</code> · {}</p>\n",
@@ -82,10 +87,10 @@ pub fn html(title: &str, language: &str, all: &[Shown<'_>]) -> String {
         );
         for (class, palette) in [("light", Palette::LIGHT), ("dark", Palette::DARK)] {
             let _ = writeln!(out, "<div class=\"{class}\">");
-            for pose in exercise.figure.poses() {
+            for pose in figure.poses() {
                 let label = format!("{}, {}", exercise.name, pose.name);
                 let still = Still { palette, title: Some(&label), mirrored: false };
-                let drawn = exercise.figure.still(exercise.position, &pose.name, still).unwrap_or_default();
+                let drawn = figure.still(exercise.position, &pose.name, still).unwrap_or_default();
                 let _ = writeln!(out, "<figure>{drawn}<figcaption>{}</figcaption></figure>", escaped(&pose.name));
             }
             out.push_str("</div>\n");

@@ -222,7 +222,7 @@ impl<'a> Node<'a> {
 }
 
 impl<'a> Fields<'a> {
-    fn path_of(&self, key: &str) -> String {
+    pub(crate) fn path_of(&self, key: &str) -> String {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 

@@ -1,19 +1,20 @@
-//! An exercise of the library: what it is for, how it is done, what to watch for, its default dose and its figure.
+//! An exercise of the library: what it is for, how it is done, what to watch for, its default dose and its look.
 //!
 //! The content lives in `exercises/`: one JSON file each (format `nape.exercise/1`) for all that is not words, and the words
 //! in Fluent, a file for each language. A therapist's own exercises travel inside a plan, in one file with their words.
 //! Either way an [`Exercise`] is read in one language. Nothing here is clinically signed off unless its `review` says so.
 
+mod look;
 mod read;
 mod terms;
 mod voice;
 
-pub(crate) use read::{review, source};
-use terms::PRACTICE;
+pub use look::Look;
+pub(crate) use read::{LONGEST_FILE, review, source};
+pub(crate) use terms::PRACTICE;
 pub use terms::{Care, Condition, Equipment, Target};
 
 use crate::dose::Dose;
-use crate::figure::Figure;
 use crate::id::ExerciseId;
 use crate::listed::{Term, listed};
 use crate::seconds::Seconds;
@@ -221,14 +222,20 @@ pub struct Exercise {
     pub evidence_note: String,
     /// Who has looked at it.
     pub review: Review,
-    /// How it looks.
-    pub figure: Figure,
+    /// How it is shown.
+    pub look: Look,
 }
 
 impl Exercise {
     /// The form for a posture break: the desk dose, or the dose.
     pub fn break_dose(&self) -> &Dose {
         self.desk_dose.as_ref().unwrap_or(&self.dose)
+    }
+
+    /// The same without the content of a picture.
+    #[must_use]
+    pub fn put_aside(&self) -> Self {
+        Self { look: self.look.put_aside(), ..self.clone() }
     }
 
     /// Whether there is a caution about a condition.

@@ -22,6 +22,11 @@ impl ExerciseId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is one for an exercise of a therapist's own.
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with(crate::own::PREFIX)
+    }
 }
 
 /// Lower-case letters, digits and single hyphens, at most 64 characters.

@@ -20,6 +20,7 @@ pub mod language;
 pub mod library;
 pub mod listed;
 pub mod message;
+pub mod own;
 pub mod picture;
 pub mod plan;
 pub mod presence;

@@ -33,6 +33,8 @@ pub struct Library {
     language: Language,
     /// Sorted by name.
     exercises: Vec<Shelved<Arc<Exercise>>>,
+    /// A therapist's own, sorted by id.
+    own: Vec<Arc<Exercise>>,
     /// Sorted by name.
     programmes: Vec<Shelved<Programme>>,
     rules: Lazy<Rules>,
@@ -63,6 +65,15 @@ impl Library {
         Self { exercises, ..Self::default() }
     }
 
+    /// The same with a therapist's own exercises beside those that come with Nape.
+    #[must_use]
+    pub fn with_own(mut self, own: impl IntoIterator<Item = Exercise>) -> Self {
+        self.own = own.into_iter().map(Arc::new).collect();
+        self.own.sort_by(|a, b| a.id.cmp(&b.id));
+        self.index = OnceLock::new();
+        self
+    }
+
     /// The language that it is read in.
     pub fn language(&self) -> Language {
         self.language
@@ -70,12 +81,25 @@ impl Library {
 
     /// One exercise.
     pub fn get(&self, id: &ExerciseId) -> Option<&Arc<Exercise>> {
-        self.shelved(id)?.read(self.language).ok()
+        match self.shelved(id) {
+            Some(shelved) => shelved.read(self.language).ok(),
+            None => self.own.iter().find(|own| own.id == *id),
+        }
     }
 
-    /// Whether there is such an exercise; it is not read for this.
+    /// Whether such an exercise comes with Nape; it is not read for this.
     pub fn has(&self, id: &ExerciseId) -> bool {
         self.shelved(id).is_some()
+    }
+
+    /// The therapist's own exercises, by id.
+    pub fn own(&self) -> &[Arc<Exercise>] {
+        &self.own
+    }
+
+    /// The document of an exercise that comes with Nape, without its words.
+    pub fn document(&self, id: &ExerciseId) -> Option<&'static str> {
+        self.shelved(id)?.json()
     }
 
     fn shelved(&self, id: &ExerciseId) -> Option<&Shelved<Arc<Exercise>>> {
@@ -83,9 +107,9 @@ impl Library {
         self.exercises.get(at)
     }
 
-    /// All exercises, by id.
+    /// All exercises, by id, the therapist's own last.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Exercise>> {
-        self.exercises.iter().filter_map(|shelved| shelved.read(self.language).ok())
+        self.exercises.iter().filter_map(|shelved| shelved.read(self.language).ok()).chain(&self.own)
     }
 
     /// The exercises that a query in any language and a filter fit, the best first.
@@ -131,14 +155,19 @@ impl Library {
             .filter(|language| *language != self.language)
             .filter_map(|language| Some((language, words_in(language).ok()?)))
             .collect();
-        Index::of(self.exercises.iter().filter_map(|shelved| {
+        let own = self.own.iter().map(|exercise| {
+            let tags = others.iter().map(|(_, words)| Said::listed(exercise, words));
+            (Arc::clone(exercise), std::iter::once(Said::by(exercise, self.words())).chain(tags).collect())
+        });
+        let shelved = self.exercises.iter().filter_map(|shelved| {
             let exercise = shelved.read(self.language).ok()?;
             let mut said = vec![Said::by(exercise, self.words())];
             for (language, words) in &others {
                 said.extend(shelved.texts(*language).map(|texts| Said::of(exercise, &texts, words)));
             }
             Some((Arc::clone(exercise), said))
-        }))
+        });
+        Index::of(shelved.chain(own))
     }
 
     fn read_rules(&self) -> &Result<Rules, LibraryError> {

@@ -1,6 +1,7 @@
 //! A therapist's own picture of an exercise: a file of a known kind and size, carried in the document as base64.
 
 use crate::document::{Node, Problems};
+use crate::message::Message;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::fmt;
@@ -42,13 +43,22 @@ impl Kind {
 
 /// Why a file is not taken as a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum PictureError {
     /// Larger than [`LARGEST`].
-    #[error("is larger than 2 MB; make the picture smaller")]
     TooLarge,
     /// Not one of the kinds.
-    #[error("is not a PNG, JPEG or WebP picture")]
     Unknown,
+}
+
+impl PictureError {
+    /// The same as the end of a sentence that begins with the file.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::TooLarge => "picture-large",
+            Self::Unknown => "picture-unknown",
+        })
+    }
 }
 
 /// A picture that was checked.
@@ -87,23 +97,29 @@ impl Picture {
     /// Reads the `picture` field of an exercise: a data URL whose content is what it says it is.
     pub(crate) fn read(node: &Node<'_>, problems: &mut Problems) -> Option<Self> {
         // Four characters carry three bytes; the head of the address is short.
-        let text = node.text(problems, LARGEST / 3 * 4 + 100)?;
+        let longest = LARGEST.div_ceil(3) * 4 + 100;
+        if node.value.as_str().is_some_and(|text| text.len() > longest) {
+            problems.add(&node.path, PictureError::TooLarge.message());
+            return None;
+        }
+        let text = node.text(problems, longest)?;
         let Some((head, content)) = text.split_once(";base64,") else {
-            problems.add(&node.path, "must be a picture as a data URL: data:image/png;base64,…");
+            problems.add(&node.path, Message::new("picture-url"));
             return None;
         };
         let Ok(bytes) = STANDARD.decode(content) else {
-            problems.add(&node.path, "is not whole: its base64 cannot be read");
+            problems.add(&node.path, Message::new("picture-base64"));
             return None;
         };
         match Self::of(&bytes) {
             Ok(picture) if head == format!("data:{}", picture.kind.media_type()) => Some(picture),
             Ok(picture) => {
-                problems.add(&node.path, format!("says {head} but is {}", picture.kind.media_type()));
+                let message = Message::new("picture-says").with("said", head).with("found", picture.kind.media_type());
+                problems.add(&node.path, message);
                 None
             }
             Err(error) => {
-                problems.add(&node.path, error.to_string());
+                problems.add(&node.path, error.message());
                 None
             }
         }

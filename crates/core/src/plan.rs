@@ -1,5 +1,6 @@
 //! A plan: what a therapist prescribed, phase by phase. Each published version is immutable.
 
+mod carry;
 mod check;
 mod read;
 
@@ -12,8 +13,9 @@ use crate::message::Message;
 use chrono::{NaiveTime, Weekday};
 use std::sync::Arc;
 
+pub use carry::{carried, carrying};
 pub(crate) use check::LONGEST_BREAK;
-pub use read::FORMAT;
+pub use read::{FORMAT, LONGEST_FILE};
 pub(crate) use read::{times, weekdays};
 
 /// The therapist who answers for a plan; empty text where nothing is given.

@@ -276,9 +276,13 @@ evidence_note: string,
  */
 review: string, 
 /**
- * The figure.
+ * The figure, if it is drawn.
  */
-figure: Figure, };
+figure: Figure | null, 
+/**
+ * The therapist's own picture as a data URL, if it is shown by one.
+ */
+picture: string | null, };
 
 /**
  * One exercise of a session.

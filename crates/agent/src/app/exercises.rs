@@ -122,7 +122,8 @@ pub(crate) fn page(exercise: &Exercise, library: &Library, own: bool) -> view::E
         evidence: exercise.evidence.iter().map(|s| source(s, library)).collect(),
         evidence_note: exercise.evidence_note.clone(),
         review: review(&exercise.review, library),
-        figure: figure(exercise),
+        figure: exercise.look.figure().map(|drawn| figure(drawn, exercise.position)),
+        picture: exercise.look.picture().map(nape_core::picture::Picture::data_url),
     }
 }
 
@@ -173,8 +174,8 @@ pub(super) fn review(review: &Review, library: &Library) -> String {
     review.said(library.language())
 }
 
-fn figure(exercise: &Exercise) -> view::Figure {
-    let drawing = exercise.figure.drawing(exercise.position);
+fn figure(figure: &nape_core::figure::Figure, position: Position) -> view::Figure {
+    let drawing = figure.drawing(position);
     let joint = |joint: &nape_core::figure::JointFrame| view::Joint {
         joint: joint.joint.clone(),
         angle: joint.angle,

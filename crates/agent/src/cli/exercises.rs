@@ -155,8 +155,11 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
         ExercisesCommand::Render { id, pose, mirrored, output } => {
             let library = Library::built_in(Language::default());
             let exercise = find(&library, &id)?;
-            let svg = exercise.figure.svg(exercise.position, &pose, mirrored).ok_or_else(|| {
-                let poses: Vec<&str> = exercise.figure.poses().iter().map(|pose| pose.name.as_str()).collect();
+            let figure = exercise.look.figure().ok_or_else(|| {
+                Refusal::No(format!("{id} is shown by a picture and has no poses; choose an exercise with a figure."))
+            })?;
+            let svg = figure.svg(exercise.position, &pose, mirrored).ok_or_else(|| {
+                let poses: Vec<&str> = figure.poses().iter().map(|pose| pose.name.as_str()).collect();
                 Refusal::Usage(format!("{id} has no pose \"{pose}\"; it has {}.", poses.join(", ")))
             })?;
             match output {

@@ -11,7 +11,7 @@ use nape_api::plan::{PlanCard, PlanReport, PlanText};
 use nape_core::day::LocalDay;
 use nape_core::language::Language;
 use nape_core::library::Library;
-use nape_core::plan::Plan;
+use nape_core::plan::{LONGEST_FILE, Plan};
 use nape_core::settings::Settings;
 use nape_core::timeline::{self, Step};
 use nape_core::{document::Problem, slot};
@@ -98,7 +98,7 @@ pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
 /// The file's text as it goes over the wire; bytes that are no text get their sentence from the reader.
 fn text(file: &PathBuf) -> Result<String, Refusal> {
     let bytes = read_file(file)?;
-    if bytes.len() > 8_000_000 || std::str::from_utf8(&bytes).is_err() {
+    if bytes.len() > LONGEST_FILE || std::str::from_utf8(&bytes).is_err() {
         let problems = Plan::from_json(&bytes, &Library::default()).err().unwrap_or_default();
         let sentence = problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("; ");
         return Err(Refusal::No(format!("This plan cannot be used: {sentence}.")));

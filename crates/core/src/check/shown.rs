@@ -14,7 +14,8 @@ const LONGEST_BREAK: Seconds = Seconds(75);
 
 /// The drawn movement must be there, possible, and to one side exactly where the dose is.
 pub(super) fn figure(exercise: &Exercise, findings: &mut FileFindings<'_>) {
-    let figure = &exercise.figure;
+    // A picture shows what it shows.
+    let Some(figure) = exercise.look.figure() else { return };
     for (pose, message) in figure.faults(exercise.position) {
         findings.add(&format!("figure.poses.{pose}"), message);
     }

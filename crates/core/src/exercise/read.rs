@@ -1,17 +1,19 @@
 //! Reading an exercise file, in either of its two forms.
 
 use super::voice::Voice;
-use super::{Care, Condition, Criterion, Exercise, Group, Position, Progression, Regression, Review, Source, Support};
+use super::{
+    Care, Condition, Criterion, Exercise, Group, Look, Position, Progression, Regression, Review, Source, Support,
+};
 use crate::document::{Fields, Node, Problem, Problems, parse};
 use crate::dose::Dose;
-use crate::figure::Figure;
 use crate::id::ExerciseId;
 use crate::listed::{Listed, Term};
 use crate::wording::Texts;
 
 /// The format this program reads.
 const FORMAT: &str = "nape.exercise/1";
-const LONGEST_FILE: usize = 256_000;
+/// Room for a picture of the largest size.
+pub(crate) const LONGEST_FILE: usize = 4_000_000;
 const FIELDS: &[&str] = &[
     "format",
     "id",
@@ -98,7 +100,7 @@ fn read(node: &Node<'_>, problems: &mut Problems, mut voice: Voice<'_>) -> Optio
     let evidence = f.required(problems, "evidence").and_then(|n| n.each(problems, 0..=40, source));
     let evidence_note = voice.text(&f, problems, ("evidence_note", "evidence"), 400);
     let review = f.required(problems, "review").and_then(|n| review(&n, problems));
-    let figure = f.required(problems, "figure").and_then(|n| Figure::read(&n, problems));
+    let look = Look::read(&f, problems, &voice);
     voice.finish(problems);
     Some(Exercise {
         id: id?,
@@ -130,7 +132,7 @@ fn read(node: &Node<'_>, problems: &mut Problems, mut voice: Voice<'_>) -> Optio
         evidence: evidence?,
         evidence_note: evidence_note?,
         review: review?,
-        figure: figure?,
+        look: look?,
     })
 }
 

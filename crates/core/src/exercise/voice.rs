@@ -24,10 +24,10 @@ impl<'a> Voice<'a> {
         Self::Texts(Reading::of(texts))
     }
 
-    /// The fields that only hold words.
+    /// The fields that only this form has.
     pub(super) fn fields(&self) -> &'static [&'static str] {
         match self {
-            Self::File => &["name", "also", "purpose", "cue", "errors", "stop_signs", "evidence_note"],
+            Self::File => &["name", "also", "purpose", "cue", "errors", "stop_signs", "evidence_note", "picture"],
             Self::Texts(_) => &[],
         }
     }

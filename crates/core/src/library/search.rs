@@ -78,7 +78,8 @@ impl Said {
         Self { name: text("name"), also: vec![text("also")], purpose: text("purpose"), ..Self::listed(exercise, words) }
     }
 
-    fn listed(exercise: &Exercise, words: &Words) -> Self {
+    /// The words of the closed lists for it, which every language has whatever the exercise itself is written in.
+    pub(super) fn listed(exercise: &Exercise, words: &Words) -> Self {
         let mut tags = vec![words.of(exercise.group), words.of(exercise.position)];
         tags.extend(exercise.equipment.iter().map(|thing| words.term(thing)));
         let targets = exercise.targets.iter().map(|target| words.term(target)).collect();

@@ -66,6 +66,11 @@ impl<T> Shelved<T> {
         &self.name
     }
 
+    /// Its document, if it is built in.
+    pub(super) fn json(&self) -> Option<&'static str> {
+        Some(self.source?.json)
+    }
+
     /// What a language says about it.
     pub(super) fn texts(&self, language: Language) -> Option<Texts> {
         Texts::read(language, self.source?.texts).ok()

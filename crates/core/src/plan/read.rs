@@ -15,8 +15,8 @@ use uuid::Uuid;
 
 /// The format this program reads and writes.
 pub const FORMAT: &str = "nape.plan/1";
-/// Room for the pictures of a therapist's own exercises.
-const LONGEST_FILE: usize = 8_000_000;
+/// Most bytes of a file, with room for eight pictures of the largest size in a therapist's own exercises.
+pub const LONGEST_FILE: usize = 24_000_000;
 const FIELDS: &[&str] = &[
     "format",
     "id",

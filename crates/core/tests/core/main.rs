@@ -11,6 +11,7 @@ mod guided;
 mod guided_properties;
 mod holds;
 mod library;
+mod own;
 mod plan;
 mod programme;
 mod properties;

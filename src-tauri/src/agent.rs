@@ -92,7 +92,8 @@ impl Agent {
                     Some(event) => pass_on(&app, &event),
                     None => {
                         *link.lock().unwrap_or_else(PoisonError::into_inner) = None;
-                        say(&app, false, Some("Nape's agent has stopped. It is being started again."));
+                        // The web view has words for it in the language that is spoken.
+                        say(&app, false, None);
                         let again = reconnect(&app, &home, &news);
                         *link.lock().unwrap_or_else(PoisonError::into_inner) = Some(again);
                         say(&app, true, None);

@@ -42,6 +42,6 @@ meaning-sense-meetings = Ob Erinnerungen warten, solange Mikrofon oder Kamera in
 meaning-notification-detail = Ob Benachrichtigungen die Übungen nennen; andere können Ihren Bildschirm sehen.
 meaning-sounds = Ob eine Benachrichtigung den Ton des Desktops machen darf.
 meaning-start-at-login = Ob Nape beim Anmelden von selbst startet.
-meaning-language = Die Sprache, in der Nape mit Ihnen spricht; system ist die Ihres Desktops.
+meaning-language = Die Sprache, in der Nape mit Ihnen spricht.
 
 choice-language-system = Wie der Desktop

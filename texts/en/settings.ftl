@@ -42,6 +42,6 @@ meaning-sense-meetings = Whether prompts wait while microphone or camera are in 
 meaning-notification-detail = Whether notifications name the exercises; others may see your screen.
 meaning-sounds = Whether a notification may make the desktop's own sound.
 meaning-start-at-login = Whether Nape starts by itself when you log in.
-meaning-language = The language in which Nape speaks to you; system is that of your desktop.
+meaning-language = The language in which Nape speaks to you.
 
 choice-language-system = That of the desktop

@@ -33,11 +33,16 @@ export function locale(): string {
 
 /** Speaks a language from now on; a tag that is none of ours is English. True if it is another one than before. */
 export function speak(tag: string): boolean {
-  const next: Language = tag.toLowerCase().startsWith('de') ? 'de' : 'en';
+  const [name = ''] = tag.toLowerCase().split('-');
+  const next = isOurs(name) ? name : 'en';
   const changed = next !== spoken.language;
   spoken.language = next;
   document.documentElement.lang = next;
   return changed;
+}
+
+function isOurs(name: string): name is Language {
+  return Object.hasOwn(TEXTS, name);
 }
 
 /** A message with what is put into it; its key if nobody has a text for it. */

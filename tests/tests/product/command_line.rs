@@ -96,6 +96,24 @@ fn wrong_usage_names_what_is_allowed() {
 }
 
 #[test]
+fn the_language_is_a_setting_that_takes_effect_at_once() {
+    let desktop = Desktop::with(BARE);
+    let nape = Nape::built(&desktop);
+    let _agent = nape.agent();
+    assert_eq!(nape.status()["language"], "en", "the desktop's own");
+    let wrong = nape.run(&["settings", "set", "language", "fr"]);
+    assert_eq!((wrong.code, wrong.stderr.contains("system, en or de")), (Some(2), true), "{wrong:?}");
+    assert_eq!(nape.run(&["settings", "set", "language", "de"]).done().stdout.trim(), "language = de");
+    assert_eq!(nape.status()["language"], "de");
+    let paused = nape.run(&["pause", "30m"]).done().stdout;
+    assert!(paused.starts_with("Angehalten bis"), "{paused}");
+    let wrong = nape.run(&["settings", "set", "gap", "ten"]);
+    assert!(wrong.stderr.contains("gap muss eine Dauer"), "{wrong:?}");
+    nape.run(&["settings", "set", "language", "system"]).done();
+    assert!(nape.run(&["pause", "30m"]).done().stdout.starts_with("Paused until"));
+}
+
+#[test]
 fn a_day_by_commands_alone() {
     let world = World::new();
     let agent = world.agent();

@@ -13,6 +13,8 @@ use nape_api::status::{
     SlotState, Status, TakeRequest,
 };
 use nape_core::day::LocalDay;
+use nape_core::language::Language;
+use nape_core::message::Message;
 use nape_core::settings::length_of_time;
 use std::fmt::Write as _;
 
@@ -29,51 +31,63 @@ pub(super) fn status(home: &Home, json: bool) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn show(status: &Status) {
-    let mut out = String::new();
-    match &status.plan {
-        Some(plan) => line(&mut out, &format!("{} (version {}): {}", plan.title, plan.version, plan.words)),
-        None => line(&mut out, "No plan yet. Load one with `nape plan import FILE`, or open the window with `nape`."),
+/// The language that is spoken, which is that of the agent's own words.
+fn language(status: &Status) -> Language {
+    match status.language {
+        nape_api::status::Language::English => Language::English,
+        nape_api::status::Language::German => Language::German,
     }
+}
+
+/// One message as a line, in the language of a status.
+fn say(status: &Status, message: &Message) {
+    print::lines(&message.said(language(status)));
+}
+
+fn show(status: &Status) {
+    let language = language(status);
+    let mut out = String::new();
+    let mut say = |message: Message| line(&mut out, &message.said(language));
+    say(match &status.plan {
+        Some(plan) => Message::new("cli-plan")
+            .with("title", plan.title.as_str())
+            .with("version", plan.version)
+            .with("place", plan.words.as_str()),
+        None => Message::new("cli-no-plan"),
+    });
     for slot in &status.slots {
-        line(&mut out, &format!("  {}", slot_line(slot)));
+        say(format!("  {}", slot_line(slot, language)).into());
     }
     if let Some(prompt) = &status.prompt {
-        line(
-            &mut out,
-            &format!(
-                "Now: {}, {}. Answer with `nape start`, `later` or `skip`.",
-                prompt.title,
-                crate::words::minutes(prompt.minutes)
-            ),
-        );
+        let now = Message::new("cli-now").with("title", prompt.title.as_str());
+        say(now.with("takes", crate::words::minutes(prompt.minutes)));
     }
     if let Some(running) = &status.running_break {
-        line(&mut out, &format!("Break: {}.", running.title));
+        say(Message::new("cli-break").with("title", running.title.as_str()));
     }
     if let Some(next) = &status.next {
-        line(&mut out, &format!("Next: {}.", next.words));
+        say(Message::new("cli-next").with("next", next.words.as_str()));
     }
     if let Some(pause) = &status.pause {
-        line(&mut out, &format!("Paused {}.", pause.words));
+        say(Message::new("cli-paused").with("until", pause.words.as_str()));
     }
     if let Some(meeting) = &status.meeting {
-        line(&mut out, &format!("In a meeting {}.", meeting.words));
+        say(Message::new("cli-meeting").with("until", meeting.words.as_str()));
     }
     for hold in &status.holds {
-        line(&mut out, &format!("Held now: {}.", hold.words));
+        say(Message::new("cli-held").with("why", hold.words.as_str()));
     }
-    let presence = match status.presence.state {
-        PresenceState::Active => "at the desk",
-        PresenceState::Away => "away",
-        PresenceState::Locked => "screen locked",
-        PresenceState::Asleep => "asleep",
-        PresenceState::Unknown => "not known",
-    };
-    line(&mut out, &format!("Presence: {presence}. Desk time: {} min since the last relief.", status.desk_time_s / 60));
-    line(&mut out, &format!("Breaks today: {} of {} taken.", status.breaks_taken, status.breaks_shown));
+    let presence = Message::new(match status.presence.state {
+        PresenceState::Active => "presence-active",
+        PresenceState::Away => "presence-away",
+        PresenceState::Locked => "presence-locked",
+        PresenceState::Asleep => "presence-asleep",
+        PresenceState::Unknown => "presence-unknown",
+    });
+    say(Message::new("cli-presence").with("presence", presence).with("minutes", status.desk_time_s / 60));
+    say(Message::new("cli-breaks").with("taken", status.breaks_taken).with("shown", status.breaks_shown));
     for warning in &status.warnings {
-        line(&mut out, warning);
+        say(warning.as_str().into());
     }
     print::lines(&out);
 }
@@ -83,44 +97,48 @@ fn line(out: &mut String, text: &str) {
     let _ = writeln!(out, "{text}");
 }
 
-fn slot_line(slot: &Slot) -> String {
-    let state = match slot.state {
-        SlotState::Upcoming => "to come",
-        SlotState::Due => "due",
-        SlotState::InSession => "in session",
-        SlotState::Done if slot.by_hand => "done, ticked by hand",
-        SlotState::Done => "done",
-        SlotState::Partial => "partly done",
-        SlotState::Skipped => "skipped",
-        SlotState::Missed => "missed",
-        SlotState::NotAsked => "not asked",
-    };
+fn slot_line(slot: &Slot, language: Language) -> String {
+    let state = Message::new(match slot.state {
+        SlotState::Upcoming => "state-upcoming",
+        SlotState::Due => "state-due",
+        SlotState::InSession => "state-in-session",
+        SlotState::Done if slot.by_hand => "state-ticked",
+        SlotState::Done => "state-done",
+        SlotState::Partial => "state-partial",
+        SlotState::Skipped => "state-skipped",
+        SlotState::Missed => "state-missed",
+        SlotState::NotAsked => "state-not-asked",
+    });
+    let state = state.said(language);
+    let takes = crate::words::minutes(slot.minutes).said(language);
     let reason = slot.reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
-    format!("{}  {}  {}  {state}{reason}", slot.id, slot.at, crate::words::minutes(slot.minutes))
+    format!("{}  {}  {takes}  {state}{reason}", slot.id, slot.at)
 }
 
 pub(super) fn next(home: &Home, count: u32, json: bool) -> Result<(), Refusal> {
-    let next = agent(home)?.call::<call::next>(&HowMany { count })?;
+    let mut agent = agent(home)?;
+    let next = agent.call::<call::next>(&HowMany { count })?;
     if json {
         return print::json(&next);
     }
     if next.is_empty() {
         return Err(Refusal::No("Nothing is planned. Load a plan with `nape plan import FILE`.".into()));
     }
-    let held = |upcoming: &nape_api::status::Upcoming| {
+    let language = language(&agent.call::<call::status>(&())?);
+    for upcoming in &next {
         let holds: Vec<&str> = upcoming.holds.iter().map(|hold| hold.words.as_str()).collect();
-        if holds.is_empty() { String::new() } else { format!("; held while {}", holds.join(", ")) }
-    };
-    let lines: Vec<String> = next.iter().map(|upcoming| format!("{}{}", upcoming.words, held(upcoming))).collect();
-    print::lines(&lines.join("\n"));
+        let held = Message::new("cli-upcoming-held").with("upcoming", upcoming.words.as_str());
+        let told = if holds.is_empty() { upcoming.words.clone().into() } else { held.with("why", holds.join(", ")) };
+        print::lines(&told.said(language));
+    }
     Ok(())
 }
 
 pub(super) fn pause(home: &Home, words: &[String]) -> Result<(), Refusal> {
     let request = pause_request(words)?;
     let status = agent(home)?.call::<call::pause>(&request)?;
-    let until = status.pause.map(|pause| pause.words).unwrap_or_default();
-    print::lines(&format!("Paused {until}."));
+    let until = status.pause.as_ref().map(|pause| pause.words.clone()).unwrap_or_default();
+    say(&status, &Message::new("cli-paused").with("until", until));
     Ok(())
 }
 
@@ -141,29 +159,31 @@ fn pause_request(words: &[String]) -> Result<PauseRequest, Refusal> {
 }
 
 pub(super) fn resume(home: &Home) -> Result<(), Refusal> {
-    agent(home)?.call::<call::resume>(&())?;
-    print::lines("Reminders go on.");
+    let status = agent(home)?.call::<call::resume>(&())?;
+    say(&status, &Message::new("cli-resumed"));
     Ok(())
 }
 
 pub(super) fn start(home: &Home, slot: Option<String>) -> Result<(), Refusal> {
     let mut agent = agent(home)?;
     agent.call::<call::hello>(&Hello::of_this_desktop(crate::BUILD, false))?;
-    agent.call::<call::start>(&StartRequest { slot: slot.map(of_today) })?;
-    print::lines("The session is open in the window.");
+    let status = agent.call::<call::start>(&StartRequest { slot: slot.map(of_today) })?;
+    say(&status, &Message::new("cli-started"));
     Ok(())
 }
 
 pub(super) fn later(home: &Home, slot: Option<String>, minutes: Option<u32>) -> Result<(), Refusal> {
     let status = agent(home)?.call::<call::later>(&LaterRequest { slot: slot.map(of_today), minutes })?;
-    let next = status.next.map(|next| format!(" Next: {}.", next.words)).unwrap_or_default();
-    print::lines(&format!("Moved.{next}"));
+    let moved = Message::new("cli-moved");
+    let next = status.next.as_ref().map(|next| Message::new("cli-next").with("next", next.words.as_str()));
+    let told: Vec<String> = std::iter::once(moved).chain(next).map(|part| part.said(language(&status))).collect();
+    print::lines(&told.join(" "));
     Ok(())
 }
 
 pub(super) fn skip(home: &Home, slot: Option<String>, reason: Option<String>) -> Result<(), Refusal> {
-    agent(home)?.call::<call::skip>(&SkipRequest { slot: slot.map(of_today), reason })?;
-    print::lines("Skipped.");
+    let status = agent(home)?.call::<call::skip>(&SkipRequest { slot: slot.map(of_today), reason })?;
+    say(&status, &Message::new("cli-skipped"));
     Ok(())
 }
 
@@ -174,73 +194,84 @@ pub(super) fn meeting(home: &Home, time: &str) -> Result<(), Refusal> {
         time => Some(length_of_time(time).and_then(|time| u32::try_from(time.num_minutes()).ok()).ok_or_else(usage)?),
     };
     let status = agent(home)?.call::<call::meeting>(&MeetingRequest { minutes })?;
-    print::lines(&match status.meeting {
-        Some(meeting) => format!("Nothing is shown {}.", meeting.words),
-        None => "Reminders go on.".into(),
-    });
+    let told = match &status.meeting {
+        Some(meeting) => Message::new("cli-meeting-on").with("until", meeting.words.as_str()),
+        None => Message::new("cli-resumed"),
+    };
+    say(&status, &told);
     Ok(())
 }
 
 pub(super) fn take(home: &Home, kind: PromptKind) -> Result<(), Refusal> {
     let status = agent(home)?.call::<call::take>(&TakeRequest { kind })?;
-    if let Some(running) = status.running_break {
-        print::lines(&format!("{} ({} s).", running.title, running.seconds));
+    if let Some(running) = &status.running_break {
+        let taken = Message::new("cli-taken").with("title", running.title.as_str());
+        say(&status, &taken.with("seconds", running.seconds));
     }
     Ok(())
 }
 
 pub(super) fn progress(home: &Home, days: u32, json: bool) -> Result<(), Refusal> {
-    let days = agent(home)?.call::<call::history>(&DaysWanted { days })?;
+    let mut agent = agent(home)?;
+    let days = agent.call::<call::history>(&DaysWanted { days })?;
     if json {
         return print::json(&days);
     }
+    let status = agent.call::<call::status>(&())?;
     if days.is_empty() {
-        print::lines("Nothing yet. Sessions and slots are listed here once a plan has begun.");
+        say(&status, &Message::new("cli-no-days"));
     }
     for day in &days {
-        print::lines(&day_lines(day));
+        print::lines(&day_lines(day, language(&status)));
     }
     Ok(())
 }
 
-fn day_lines(day: &DayRecord) -> String {
+fn day_lines(day: &DayRecord, language: Language) -> String {
     let mut out = String::new();
-    line(&mut out, &format!("{}  breaks {} of {} taken", day.day, day.breaks_taken, day.breaks_shown));
+    let told = Message::new("cli-day").with("day", day.day.as_str());
+    line(&mut out, &told.with("taken", day.breaks_taken).with("shown", day.breaks_shown).said(language));
     for slot in &day.slots {
-        line(&mut out, &format!("  {}", slot_line(slot)));
+        line(&mut out, &format!("  {}", slot_line(slot, language)));
     }
     for session in &day.sessions {
-        let pain = match (session.pain_before, session.pain_after) {
-            (None, None) => String::new(),
+        let share = format!("{:.0}", session.share * 100.0);
+        let told = Message::new("cli-session").with("began", session.began.as_str()).with("share", share);
+        let told = match (session.pain_before, session.pain_after) {
+            (None, None) => told,
             (before, after) => {
-                let word = |pain: Option<u32>| pain.map_or_else(|| "not asked".to_owned(), |pain| pain.to_string());
-                format!(", pain {} before and {} after", word(before), word(after))
+                let word = |pain: Option<u32>| {
+                    pain.map_or_else(|| Message::new("cli-pain-unknown"), |pain| pain.to_string().into())
+                };
+                let with_pain = Message::new("cli-session-pain").with("session", told);
+                with_pain.with("before", word(before)).with("after", word(after))
             }
         };
-        line(
-            &mut out,
-            &format!("  session {}: {:.0} % of the prescribed work{pain}", session.began, session.share * 100.0),
-        );
+        line(&mut out, &format!("  {}", told.said(language)));
     }
     out
 }
 
 pub(super) fn settings_list(home: &Home, json: bool) -> Result<(), Refusal> {
-    let settings = agent(home)?.call::<call::settings_list>(&())?;
+    let mut agent = agent(home)?;
+    let settings = agent.call::<call::settings_list>(&())?;
     if json {
         return print::json(&settings);
     }
-    let lines: Vec<String> = settings.iter().map(setting_line).collect();
+    let language = language(&agent.call::<call::status>(&())?);
+    let lines: Vec<String> = settings.iter().map(|setting| setting_line(setting, language)).collect();
     print::lines(&lines.join("\n"));
     Ok(())
 }
 
-fn setting_line(setting: &Setting) -> String {
-    let value = if setting.value.is_empty() { "(none)" } else { &setting.value };
-    format!(
-        "{} = {value}\n  {} Default: {}. Allowed: {}.",
-        setting.key, setting.meaning, setting.default, setting.allowed
-    )
+fn setting_line(setting: &Setting, language: Language) -> String {
+    let none = Message::new("cli-setting-none");
+    let value = if setting.value.is_empty() { none } else { setting.value.as_str().into() };
+    let about = Message::new("cli-setting")
+        .with("meaning", setting.meaning.as_str())
+        .with("default", setting.default.as_str())
+        .with("allowed", setting.allowed.as_str());
+    format!("{} = {}\n  {}", setting.key, value.said(language), about.said(language))
 }
 
 pub(super) fn settings_get(home: &Home, key: &str, json: bool) -> Result<(), Refusal> {

@@ -11,6 +11,7 @@ macro_rules! texts {
     ($language:literal) => {
         [
             include_str!(concat!("../../../../texts/", $language, "/agent.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/dose.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/plan.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/settings.ftl")),

@@ -8,7 +8,9 @@ export type Screen =
   | { name: 'plan' }
   | { name: 'library' }
   | { name: 'settings' }
-  | { name: 'exercise'; id: string };
+  | { name: 'exercise'; id: string }
+  /** All of a therapist's own exercises, or the editor of one, or of one that begins as a copy of any exercise. */
+  | { name: 'own'; id?: string };
 
 /** The screen of an address; anything unknown is Today. */
 export function screenOf(hash: string): Screen {
@@ -23,13 +25,16 @@ export function screenOf(hash: string): Screen {
       return { name };
     case 'exercise':
       return id ? { name, id: decodeURIComponent(id) } : { name: 'library' };
+    case 'own':
+      return id ? { name, id: decodeURIComponent(id) } : { name };
     default:
       return { name: 'today' };
   }
 }
 
 export function address(screen: Screen): string {
-  return screen.name === 'exercise' ? `#/exercise/${encodeURIComponent(screen.id)}` : `#/${screen.name}`;
+  const id = 'id' in screen ? screen.id : undefined;
+  return id === undefined ? `#/${screen.name}` : `#/${screen.name}/${encodeURIComponent(id)}`;
 }
 
 class Router {

@@ -1,5 +1,5 @@
 import { call, refusal } from '../api';
-import type { ApiError, ExerciseCard, ExerciseSearch, LibraryFacets } from '../api/types';
+import type { ApiError, ExerciseCard, ExerciseSearch, Language, LibraryFacets } from '../api/types';
 import { newestWins } from '../newest';
 
 /** Filters of which several may be chosen. */
@@ -43,7 +43,8 @@ class LibrarySearch {
     return wanted;
   }
 
-  async open(): Promise<void> {
+  /** Asks for the filters; their words are in the language that is spoken. */
+  async open(_spoken: Language): Promise<void> {
     try {
       this.facets = await call('library_facets');
     } catch (error) {
@@ -51,7 +52,7 @@ class LibrarySearch {
     }
   }
 
-  async ask(wanted: ExerciseSearch): Promise<void> {
+  async ask(wanted: ExerciseSearch, _spoken: Language): Promise<void> {
     try {
       await this.#newest(() => call('exercise_list', wanted));
     } catch (error) {

@@ -196,5 +196,6 @@ export function page(id: string): ExercisePage {
     evidence_note: 'The dose is that of a published protocol; twice a day is usual practice.',
     review: 'Not yet reviewed by a therapist.',
     figure: figureOf(id),
+    picture: null,
   };
 }

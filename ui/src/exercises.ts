@@ -1,7 +1,6 @@
 import { call } from './api';
 import type { ExercisePage } from './api/types';
 import { language } from './wording.svelte';
-import { language } from './wording.svelte';
 
 const asked = new Map<string, Promise<ExercisePage>>();
 

@@ -10,6 +10,7 @@ mod exercises;
 mod faces;
 mod guided;
 mod history;
+mod own;
 mod plans;
 mod programmes;
 mod prompts;
@@ -46,6 +47,7 @@ use window::Window;
 
 pub(crate) use answer::Face;
 pub(crate) use exercises::{page as exercise_page, search as exercise_search};
+pub(crate) use own::refused as refused_exercise;
 pub(crate) use plans::{read_plan, report as plan_report};
 pub(crate) use programmes::{card as programme_card, page as programme_page};
 pub(crate) use window::program as window_program;
@@ -64,6 +66,8 @@ pub(crate) struct App {
     home: Home,
     /// In the language that is spoken.
     library: RefCell<Rc<Library>>,
+    /// What is known of the therapist's own exercises.
+    own: own::Own,
     records: Records,
     notifier: Notifier,
     presence: Presence,
@@ -122,7 +126,7 @@ impl App {
         let settings = settings::read(store.settings().map_err(failed)?);
         let system_language = system_language();
         let library = Rc::new(Library::built_in(settings.language.unwrap_or(system_language)));
-        let received = plans::read(&store.plans().map_err(failed)?, &library);
+        let received = plans::read(&store, &library).map_err(failed)?;
         let unfinished = store.unfinished_session().map_err(failed)?;
         let state = memory.map_or_else(|| State::fresh(now), |memory| memory.state);
         let config = PresenceConfig {
@@ -138,6 +142,7 @@ impl App {
         let app = Rc::new(Self {
             home,
             library: RefCell::new(library),
+            own: own::Own::default(),
             records,
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),
@@ -352,7 +357,7 @@ impl App {
         self.inner.borrow().language()
     }
 
-    /// The exercises, in that language.
+    /// The exercises in that language; a therapist's own are among them once somebody has looked.
     pub(crate) fn library(&self) -> Rc<Library> {
         Rc::clone(&self.library.borrow())
     }

@@ -5,6 +5,7 @@
 mod call;
 mod doctor;
 mod exercises;
+mod own;
 mod plan;
 mod print;
 mod programmes;
@@ -93,7 +94,7 @@ enum Command {
     /// Plans: check, import, show, list, timeline.
     #[command(subcommand)]
     Plan(plan::PlanCommand),
-    /// The exercise library: list, show, render, programmes.
+    /// The exercise library: list, show, programmes, check, render; exercises of one's own: draft, add, withdraw.
     #[command(subcommand)]
     Exercises(exercises::ExercisesCommand),
     /// The last days: slots, sessions, breaks.
@@ -191,7 +192,12 @@ impl From<ApiError> for Refusal {
         };
         match error.code {
             Code::Wrong | Code::ReasonNeeded => Self::Usage(sentence),
-            Code::PlanRefused | Code::NothingThere | Code::Busy | Code::NoWindow | Code::Store => Self::No(sentence),
+            Code::PlanRefused
+            | Code::ExerciseRefused
+            | Code::NothingThere
+            | Code::Busy
+            | Code::NoWindow
+            | Code::Store => Self::No(sentence),
         }
     }
 }
@@ -211,9 +217,12 @@ fn dispatch(command: Option<Command>) -> Result<(), Refusal> {
     let home = || Home::from_env().map_err(|e| Refusal::No(e.to_string()));
     match command {
         None => window::open(&home()?),
-        Some(Command::Agent) => crate::driver::run(home()?).map_err(Refusal::from),
+        Some(Command::Agent) => {
+            crate::memory::limit();
+            crate::driver::run(home()?).map_err(Refusal::from)
+        }
         Some(Command::Plan(command)) => plan::run(&home()?, command),
-        Some(Command::Exercises(command)) => exercises::run(command),
+        Some(Command::Exercises(command)) => exercises::run(&home()?, command),
         Some(Command::Doctor(json)) => doctor::run(&home()?, json.json),
         Some(Command::Status(json)) => call::status(&home()?, json.json),
         Some(Command::Next { count, json }) => call::next(&home()?, count, json.json),

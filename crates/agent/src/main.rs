@@ -10,6 +10,7 @@ mod clock;
 mod driver;
 mod locale;
 mod log;
+mod memory;
 mod records;
 mod refused;
 mod server;

@@ -1,7 +1,7 @@
 //! Every command there is. Adding one: a line here, a method in the agent, and the window has its types after the tests.
 
 pub use crate::declare::Command;
-use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
+use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, LibraryFacets};
 use crate::plan::{PlanCard, PlanReport, PlanText};
 use crate::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use crate::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
@@ -51,6 +51,8 @@ commands! {
     plan_import_example(()) -> PlanReport;
     /// The active plan, if any.
     plan_show(()) -> Option<PlanCard>;
+    /// The file of the active plan, which carries every own exercise that it names.
+    plan_export(()) -> PlanText;
     /// Every version ever received, newest first.
     plan_list(()) -> Vec<PlanCard>;
 
@@ -64,6 +66,16 @@ commands! {
     programme_list(()) -> Vec<ProgrammeCard>;
     /// One programme with everything.
     programme_show(ProgrammeName) -> ProgrammePage;
+    /// A text to begin an own exercise with: any exercise, in the language shown, under a new id.
+    own_exercise_draft(ExerciseName) -> ExerciseText;
+    /// The text of an own exercise as it is kept, to be changed.
+    own_exercise_text(ExerciseName) -> ExerciseText;
+    /// Checks the text of an own exercise and keeps nothing.
+    own_exercise_check(ExerciseText) -> ExercisePage;
+    /// Keeps an own exercise; if it says something new, under a new version.
+    own_exercise_save(ExerciseText) -> ExercisePage;
+    /// Takes an own exercise out of the library; plans go on with the copies that they carry.
+    own_exercise_withdraw(ExerciseName) -> ();
 
     /// The session that is prepared, running, paused or just finished.
     session(()) -> Option<SessionView>;

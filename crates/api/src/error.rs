@@ -12,6 +12,8 @@ pub enum Code {
     Wrong,
     /// A plan was refused; `problems` names each place.
     PlanRefused,
+    /// An exercise of a therapist's own was refused; `problems` names each place.
+    ExerciseRefused,
     /// Nothing to answer: no such prompt, slot, session or plan.
     NothingThere,
     /// It stands against what runs now, such as a second session.

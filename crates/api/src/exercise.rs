@@ -12,6 +12,14 @@ pub struct ExerciseName {
     pub id: String,
 }
 
+/// The text of an exercise of a therapist's own.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct ExerciseText {
+    /// One JSON document in the format `nape.exercise/1`, with its words and a figure or a picture.
+    pub text: String,
+}
+
 /// Which exercises of the library; what is left out asks for nothing.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
@@ -29,6 +37,8 @@ pub struct ExerciseSearch {
     pub desk: Option<bool>,
     /// The patient's conditions, by tag: what must be left out in one of them is not in the answer.
     pub conditions: Option<Vec<String>>,
+    /// A therapist's own and no others.
+    pub own: Option<bool>,
 }
 
 /// A value of one of the library's lists.
@@ -61,6 +71,8 @@ pub struct LibraryFacets {
     pub exercises: u32,
     /// How many of them are fit for the desk.
     pub desk: u32,
+    /// How many of them are a therapist's own.
+    pub own: u32,
     /// What is trained.
     pub groups: Vec<Facet>,
     /// Base positions.

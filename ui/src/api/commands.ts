@@ -1,5 +1,5 @@
 // Written by the tests of nape-api. Do not edit.
-import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, Hello, HowMany, LaterRequest, LibraryFacets, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, ProgrammeCard, ProgrammeName, ProgrammePage, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
+import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, Hello, HowMany, LaterRequest, LibraryFacets, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, ProgrammeCard, ProgrammeName, ProgrammePage, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
 
 export type Commands = {
   hello: [Hello, Welcome];
@@ -20,12 +20,18 @@ export type Commands = {
   plan_import: [PlanText, PlanReport];
   plan_import_example: [null, PlanReport];
   plan_show: [null, PlanCard | null];
+  plan_export: [null, PlanText];
   plan_list: [null, Array<PlanCard>];
   exercise_list: [ExerciseSearch, Array<ExerciseCard>];
   exercise_show: [ExerciseName, ExercisePage];
   library_facets: [null, LibraryFacets];
   programme_list: [null, Array<ProgrammeCard>];
   programme_show: [ProgrammeName, ProgrammePage];
+  own_exercise_draft: [ExerciseName, ExerciseText];
+  own_exercise_text: [ExerciseName, ExerciseText];
+  own_exercise_check: [ExerciseText, ExercisePage];
+  own_exercise_save: [ExerciseText, ExercisePage];
+  own_exercise_withdraw: [ExerciseName, null];
   session: [null, SessionView | null];
   session_begin: [SessionAnswers, SessionView];
   session_pause: [null, SessionView];

@@ -46,7 +46,7 @@ words: string, };
 /**
  * What kind of "no" it is. Faces branch on this, never on the text.
  */
-export type Code = "wrong" | "plan-refused" | "nothing-there" | "busy" | "reason-needed" | "no-window" | "store";
+export type Code = "wrong" | "plan-refused" | "exercise-refused" | "nothing-there" | "busy" | "reason-needed" | "no-window" | "store";
 
 /**
  * What has to be true before the harder form is proposed.
@@ -336,7 +336,20 @@ desk?: boolean,
 /**
  * The patient's conditions, by tag: what must be left out in one of them is not in the answer.
  */
-conditions?: Array<string>, };
+conditions?: Array<string>, 
+/**
+ * A therapist's own and no others.
+ */
+own?: boolean, };
+
+/**
+ * The text of an exercise of a therapist's own.
+ */
+export type ExerciseText = { 
+/**
+ * One JSON document in the format `nape.exercise/1`, with its words and a figure or a picture.
+ */
+text: string, };
 
 /**
  * A choice to filter the library by.
@@ -476,6 +489,10 @@ exercises: number,
  * How many of them are fit for the desk.
  */
 desk: number, 
+/**
+ * How many of them are a therapist's own.
+ */
+own: number, 
 /**
  * What is trained.
  */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Document, dataUrl, lines, sentences, withFigure, withNumber, withPicture, withSentences } from './draft';
+import {
+  type Document,
+  dataUrl,
+  lines,
+  sentences,
+  withFigure,
+  withNumber,
+  withPicture,
+  withSentences,
+} from './draft';
 
 const document: Document = {
   id: 'own-nod',
@@ -31,11 +40,11 @@ describe('the draft of an own exercise', () => {
       'safety: Stop at pain.',
     ]);
     expect(sentences(changed, 'movement')).toBe('Nod a little.\nRoll back.');
-    expect(changed['evidence_note']).toBe('Usual.');
+    expect(changed.evidence_note).toBe('Usual.');
   });
 
   it('takes a number out of the dose when its field is emptied', () => {
-    expect(withNumber(document, 'reps', '12').dose['reps']).toBe(12);
+    expect(withNumber(document, 'reps', '12').dose.reps).toBe(12);
     expect(withNumber(document, 'hold_s', '').dose).toEqual({ sets: 1, reps: 10, side: 'none' });
   });
 

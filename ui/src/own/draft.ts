@@ -4,7 +4,7 @@ export type Role = 'set-up' | 'movement' | 'cue' | 'breathing' | 'safety';
 
 type Step = { role: Role; text: string };
 
-type Dose = Record<string, unknown>;
+type Dose = Record<string, unknown> & { side?: string; reps?: number };
 
 /** The document, as the agent gives and takes it. */
 export type Document = Record<string, unknown> & {
@@ -17,6 +17,7 @@ export type Document = Record<string, unknown> & {
   steps: Step[];
   errors: string[];
   stop_signs: string[];
+  evidence_note: string;
   dose: Dose;
   desk: boolean;
   figure?: unknown;
@@ -61,7 +62,10 @@ export function sentences(document: Document, role: Role): string {
 /** The document with other sentences for a role; the roles stand in their order. */
 export function withSentences(document: Document, role: Role, text: string): Document {
   const steps = ROLES.flatMap((other) =>
-    lines(other === role ? text : sentences(document, other)).map((sentence) => ({ role: other, text: sentence })),
+    lines(other === role ? text : sentences(document, other)).map((sentence) => ({
+      role: other,
+      text: sentence,
+    })),
   );
   return { ...document, steps };
 }

@@ -46,8 +46,8 @@ describe('taking over a plan', () => {
   });
 
   it('refuses a file that is too big without asking the agent', async () => {
-    await choose(new File([new Uint8Array(10_000_000)], 'big.json'));
-    expect(await screen.findByText(/This file has 10 MB/)).toBeTruthy();
+    await choose(new File([new Uint8Array(30_000_000)], 'big.json'));
+    expect(await screen.findByText(/This file has 30 MB/)).toBeTruthy();
     expect(names()).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ use crate::words;
 use chrono::{DateTime, Local, TimeDelta, Utc};
 use nape_api::Code;
 use nape_api::commands::Answer;
-use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, LibraryFacets};
+use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, LibraryFacets};
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
 use nape_api::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
@@ -19,7 +19,7 @@ use nape_api::status::{
 };
 use nape_core::day::{LocalDay, resolve};
 use nape_core::hours::time_of_day;
-use nape_core::id::{ExerciseId, SlotId};
+use nape_core::id::SlotId;
 use nape_core::message::Message;
 use nape_core::reminder::{Break, Input, Kind, SkipReason};
 use nape_core::session;
@@ -141,20 +141,24 @@ impl Answer for Face {
     }
 
     async fn plan_check(&self, plan: PlanText) -> Answered<PlanReport> {
-        self.app.check_plan(&plan.text)
+        self.app.check_plan(plan.text).await
     }
 
     async fn plan_import(&self, plan: PlanText) -> Answered<PlanReport> {
-        self.app.import_plan(&plan.text).await
+        self.app.import_plan(plan.text).await
     }
 
     async fn plan_import_example(&self, (): ()) -> Answered<PlanReport> {
         let text = self.app.example_plan()?;
-        self.app.import_plan(&text).await
+        self.app.import_plan(text).await
     }
 
     async fn plan_show(&self, (): ()) -> Answered<Option<PlanCard>> {
         Ok(self.app.active_plan())
+    }
+
+    async fn plan_export(&self, (): ()) -> Answered<PlanText> {
+        Ok(PlanText { text: self.app.active_text().await? })
     }
 
     async fn plan_list(&self, (): ()) -> Answered<Vec<PlanCard>> {
@@ -162,7 +166,7 @@ impl Answer for Face {
     }
 
     async fn exercise_list(&self, search: ExerciseSearch) -> Answered<Vec<ExerciseCard>> {
-        exercises::search(&self.app.library(), &search)
+        exercises::search(&*self.app.whole_library().await?, &search)
     }
 
     async fn programme_list(&self, (): ()) -> Answered<Vec<ProgrammeCard>> {
@@ -178,21 +182,31 @@ impl Answer for Face {
     }
 
     async fn library_facets(&self, (): ()) -> Answered<LibraryFacets> {
-        Ok(exercises::facets(&self.app.library()))
+        Ok(exercises::facets(&*self.app.whole_library().await?))
     }
 
     async fn exercise_show(&self, name: ExerciseName) -> Answered<ExercisePage> {
-        let unknown =
-            || Refused::new(Code::NothingThere, Message::new("refused-no-exercise").with("id", name.id.as_str()));
-        let id: ExerciseId = name.id.parse().map_err(|_| unknown())?;
-        let library = self.app.library();
-        let of_plans = || {
-            let inner = self.app.inner.borrow();
-            let plans = &inner.engine.prescriptions().0;
-            plans.iter().rev().find_map(|p| p.plan.exercise(&id).cloned())
-        };
-        let exercise = library.get(&id).cloned().or_else(of_plans).ok_or_else(unknown)?;
-        Ok(exercises::page(&exercise, &library, !library.has(&id)))
+        self.app.show_exercise(&name.id).await
+    }
+
+    async fn own_exercise_draft(&self, name: ExerciseName) -> Answered<ExerciseText> {
+        self.app.draft_own(&name.id).await.map(|text| ExerciseText { text })
+    }
+
+    async fn own_exercise_text(&self, name: ExerciseName) -> Answered<ExerciseText> {
+        self.app.own_text(&name.id).await.map(|text| ExerciseText { text })
+    }
+
+    async fn own_exercise_check(&self, exercise: ExerciseText) -> Answered<ExercisePage> {
+        self.app.check_own(&exercise.text)
+    }
+
+    async fn own_exercise_save(&self, exercise: ExerciseText) -> Answered<ExercisePage> {
+        self.app.save_own(&exercise.text).await
+    }
+
+    async fn own_exercise_withdraw(&self, name: ExerciseName) -> Answered<()> {
+        self.app.withdraw_own(&name.id).await
     }
 
     async fn session(&self, (): ()) -> Answered<Option<SessionView>> {

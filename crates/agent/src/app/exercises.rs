@@ -21,8 +21,14 @@ pub(crate) fn search(library: &Library, search: &view::ExerciseSearch) -> Result
         desk: search.desk.unwrap_or(false),
         conditions: listed(search.conditions.as_deref())?,
     };
+    let only_own = search.own.unwrap_or(false);
+    if only_own && library.own().is_empty() {
+        return Ok(Vec::new());
+    }
+    let is_own = |exercise: &Exercise| !library.has(&exercise.id);
     let found = library.find(search.query.as_deref().unwrap_or_default(), &filter);
-    Ok(found.iter().map(|found| card(found.exercise, library, &found.care, false)).collect())
+    let found = found.iter().filter(|found| !only_own || is_own(found.exercise));
+    Ok(found.map(|found| card(found.exercise, library, &found.care, is_own(found.exercise))).collect())
 }
 
 /// Values of a list by their tags.
@@ -45,6 +51,7 @@ pub(crate) fn facets(library: &Library) -> view::LibraryFacets {
     view::LibraryFacets {
         exercises: count(&|_| true),
         desk: count(&|exercise| exercise.desk),
+        own: u32::try_from(library.own().len()).unwrap_or(u32::MAX),
         groups: facet(library, count, |exercise, group: Group| exercise.group == group),
         positions: facet(library, count, |exercise, position: Position| exercise.position == position),
         equipment: facet(library, count, |exercise, thing: Equipment| exercise.equipment.contains(&Term::Known(thing))),

@@ -9,13 +9,14 @@ use nape_api::plan::{LineCard, PhaseCard, PlanCard, PlanReport};
 use nape_api::status::{Named, PlanPlace};
 use nape_core::day::LocalDay;
 use nape_core::document::Problem;
+use nape_core::id::ExerciseId;
 use nape_core::language::Language;
 use nape_core::library::{self, Library};
 use nape_core::message::Message;
-use nape_core::plan::{Line, Phase, Place, Plan, WEEKDAYS};
+use nape_core::plan::{self, Line, Phase, Place, Plan, WEEKDAYS};
 use nape_core::reminder::{Input, Prescription, Prescriptions};
 use nape_core::slot;
-use nape_store::{Record, Stamp, StoredPlan};
+use nape_store::{Record, Stamp, Store, StoreError};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::rc::Rc;
@@ -30,20 +31,24 @@ pub(super) struct Received {
     sha256: String,
 }
 
-/// The stored versions that this program can still read; one that it cannot is left in the records and logged.
-pub(super) fn read(stored: &[StoredPlan], library: &Library) -> Vec<Received> {
-    let mut received = Vec::new();
-    for version in stored {
-        match Plan::from_json(version.content.as_bytes(), library) {
-            Ok(plan) => received.push(Received {
-                plan: Arc::new(plan),
-                accepted: version.accepted,
-                sha256: version.sha256.clone(),
-            }),
-            Err(problems) => tracing::error!(problems = problems.len(), "a stored plan cannot be read"),
-        }
+impl Received {
+    fn is_version_of(&self, plan: &Plan) -> bool {
+        (self.plan.id, self.plan.version) == (plan.id, plan.version)
     }
-    received
+}
+
+/// The stored versions that this program can still read; one that it cannot is left in the records and logged.
+pub(super) fn read(store: &Store, library: &Library) -> Result<Vec<Received>, StoreError> {
+    let mut received = Vec::new();
+    store.each_plan(|version| match Plan::from_json(version.content.as_bytes(), library) {
+        Ok(plan) => received.push(Received {
+            plan: Arc::new(plan.put_aside()),
+            accepted: version.accepted,
+            sha256: version.sha256,
+        }),
+        Err(problems) => tracing::error!(problems = problems.len(), "a stored plan cannot be read"),
+    })?;
+    Ok(received)
 }
 
 pub(super) fn prescriptions(received: &[Received]) -> Prescriptions {
@@ -57,27 +62,24 @@ pub(super) fn prescriptions(received: &[Received]) -> Prescriptions {
 
 impl App {
     /// Checks the text of a plan and changes nothing.
-    pub(super) fn check_plan(&self, text: &str) -> Result<PlanReport, Refused> {
-        let plan = read_plan(text, &self.library())?;
+    pub(super) async fn check_plan(&self, text: String) -> Result<PlanReport, Refused> {
+        let (_, plan) = self.complete(text).await?;
         Ok(report(&plan, false, None, self.today(), self.language()))
     }
 
     /// Takes a plan over as the active one: into the records first, then into the engine.
-    pub(super) async fn import_plan(&self, text: &str) -> Result<PlanReport, Refused> {
-        let plan = Arc::new(read_plan(text, &self.library())?);
+    pub(super) async fn import_plan(&self, text: String) -> Result<PlanReport, Refused> {
+        let (text, plan) = self.complete(text).await?;
+        let plan = Arc::new(plan.put_aside());
         let today = self.today();
         if plan.ends() < today {
             return Err(refused(vec![ended(&plan, "plan-ended")]));
         }
         let now = self.inner.borrow().clock.now();
         let accepted = crate::clock::stamp(now.wall);
-        let sha256 = hash(text);
-        let record = Record::Plan {
-            plan: plan.id.to_string(),
-            version: plan.version,
-            sha256: sha256.clone(),
-            content: text.to_owned(),
-        };
+        let sha256 = hash(&text);
+        let record =
+            Record::Plan { plan: plan.id.to_string(), version: plan.version, sha256: sha256.clone(), content: text };
         let known = self.inner.borrow().received.iter().any(|other| other.sha256 == sha256);
         if !known {
             self.records.try_write(vec![(accepted, record)]).await?;
@@ -98,15 +100,79 @@ impl App {
         if self.library().language() == language {
             return Ok(());
         }
-        let stored = self.records.read(nape_store::Store::plans).await?;
-        let library = Rc::new(Library::built_in(language));
-        self.library.replace(Rc::clone(&library));
+        let (library, received) = self
+            .records
+            .read(move |store| {
+                let library = Library::built_in(language);
+                let received = read(store, &library)?;
+                Ok((library, received))
+            })
+            .await?;
+        self.library.replace(Rc::new(library));
+        self.own.forget();
         let prescriptions = {
             let mut inner = self.inner.borrow_mut();
-            inner.received = read(&stored, &library);
+            inner.received = received;
             prescriptions(&inner.received)
         };
         self.tell(Input::Prescriptions(prescriptions)).await
+    }
+
+    /// A plan with the own exercises that it names and does not carry, and its text with them. The copies that the same
+    /// version carried when it was received before come first: a plan does not change because an exercise did.
+    async fn complete(&self, text: String) -> Result<(String, Plan), Refused> {
+        let library = self.whole_library().await?;
+        let plan = read_plan(&text, &library)?;
+        let lacks = plan.lacks(&library);
+        if lacks.is_empty() {
+            return Ok((text, plan));
+        }
+        let before = self.inner.borrow().received.iter().find(|r| r.is_version_of(&plan)).map(|r| r.sha256.clone());
+        let documents = self
+            .records
+            .read(move |store| {
+                let before = before.map(|sha256| store.plan_content(&sha256)).transpose()?.flatten();
+                let mut documents = Vec::new();
+                for id in &lacks {
+                    match before.as_ref().and_then(|text| plan::carried(text, id)) {
+                        Some(carried) => documents.push(carried),
+                        None => documents.extend(store.own_exercise(id)?),
+                    }
+                }
+                Ok(documents)
+            })
+            .await?;
+        let text = plan::carrying(&text, &documents).map_err(refused)?;
+        let plan = read_plan(&text, &library)?;
+        Ok((text, plan))
+    }
+
+    /// The file of the plan in force today.
+    pub(super) async fn active_text(&self) -> Result<String, Refused> {
+        let none = || Refused::new(Code::NothingThere, Message::new("refused-no-plan"));
+        let sha256 = {
+            let inner = self.inner.borrow();
+            let active = inner.engine.prescriptions().in_force(inner.engine.day(inner.clock.now())).ok_or_else(none)?;
+            let received = inner.received.iter().find(|other| Arc::ptr_eq(&other.plan, &active.plan));
+            received.ok_or_else(none)?.sha256.clone()
+        };
+        self.records.read(move |store| store.plan_content(&sha256)).await?.ok_or_else(none)
+    }
+
+    /// The text of an exercise that a plan carries: the plan in force, or any that was received, the newest first.
+    pub(super) async fn carried(&self, id: &ExerciseId, in_force: bool) -> Result<Option<String>, Refused> {
+        let found = {
+            let inner = self.inner.borrow();
+            let day = inner.engine.day(inner.clock.now());
+            let active = inner.engine.prescriptions().in_force(day).map(|active| Arc::clone(&active.plan));
+            let wanted = |r: &&Received| !in_force || active.as_ref().is_some_and(|plan| Arc::ptr_eq(plan, &r.plan));
+            let carries = |r: &&Received| r.plan.custom.iter().any(|own| own.id == *id);
+            inner.received.iter().rev().filter(wanted).find(carries).map(|r| r.sha256.clone())
+        };
+        let (Some(sha256), id) = (found, id.clone()) else { return Ok(None) };
+        self.records
+            .read(move |store| Ok(store.plan_content(&sha256)?.and_then(|text| plan::carried(&text, &id))))
+            .await
     }
 
     /// The example plan, as if it had been prescribed today.

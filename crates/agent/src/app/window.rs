@@ -111,6 +111,7 @@ impl App {
                 command.env(name, value);
             }
         }
+        crate::memory::unlimited(command.as_std_mut());
         if let Some(token) = token {
             command.env("XDG_ACTIVATION_TOKEN", &token).env("DESKTOP_STARTUP_ID", token);
         }

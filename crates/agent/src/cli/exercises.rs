@@ -1,12 +1,14 @@
-//! `nape exercises`: the library that is built in.
+//! `nape exercises`: the library that is built in, and what the agent keeps of one's own.
 
 mod folder;
 
-use super::{Json, Refusal, print, programmes};
+use super::{Json, Refusal, own, print, programmes};
 use crate::app::{exercise_page, exercise_search};
 use clap::{Args, Subcommand};
 use nape_api::exercise::{ExerciseCard, ExercisePage, ExerciseSearch, Source};
+use nape_api::home::Home;
 use nape_core::exercise::Exercise;
+use nape_core::id::ExerciseId;
 use nape_core::language::Language;
 use nape_core::library::Library;
 use std::fmt::Write as _;
@@ -71,6 +73,26 @@ pub(super) enum ExercisesCommand {
         #[arg(short, long)]
         output: Option<PathBuf>,
     },
+    /// Print the JSON of an exercise under a new id, to begin one of your own with.
+    Draft {
+        /// The id of the exercise to begin with.
+        id: String,
+    },
+    /// Keep an exercise of your own; plans that name it carry it along.
+    Add {
+        /// Its JSON, such as `nape exercises draft` prints.
+        file: PathBuf,
+        /// Show it by this picture: PNG, JPEG or WebP, 2 MB at most.
+        #[arg(long, value_name = "IMAGE")]
+        picture: Option<PathBuf>,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Take an exercise of your own out of the library.
+    Withdraw {
+        /// Its id.
+        id: String,
+    },
 }
 
 /// Which exercises.
@@ -105,6 +127,7 @@ impl From<Search> for ExerciseSearch {
             equipment: search.equipment.map(things),
             desk: Some(search.desk),
             conditions: search.without,
+            own: None,
         }
     }
 }
@@ -121,10 +144,12 @@ fn language(tag: &str) -> Result<Language, String> {
     Language::of_locale(tag).ok_or_else(|| format!("there are {known}"))
 }
 
-pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
+pub(super) fn run(home: &Home, command: ExercisesCommand) -> Result<(), Refusal> {
     match command {
         ExercisesCommand::List { search, language, json } => {
-            let cards = exercise_search(&Library::built_in(language.language), &search.into())?;
+            let search = search.into();
+            let mut cards = exercise_search(&Library::built_in(language.language), &search)?;
+            cards.extend(own::found(home, search)?);
             if json.json {
                 return print::json(&cards);
             }
@@ -136,7 +161,10 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
         }
         ExercisesCommand::Show { id, language, json } => {
             let library = Library::built_in(language.language);
-            let page = exercise_page(find(&library, &id)?, &library, false);
+            let page = {
+                let exercise = find(home, &library, &id)?;
+                exercise_page(&exercise, &library, exercise.id.is_own())
+            };
             if json.json {
                 return print::json(&page);
             }
@@ -154,7 +182,7 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
         }
         ExercisesCommand::Render { id, pose, mirrored, output } => {
             let library = Library::built_in(Language::default());
-            let exercise = find(&library, &id)?;
+            let exercise = find(home, &library, &id)?;
             let figure = exercise.look.figure().ok_or_else(|| {
                 Refusal::No(format!("{id} is shown by a picture and has no poses; choose an exercise with a figure."))
             })?;
@@ -169,22 +197,25 @@ pub(super) fn run(command: ExercisesCommand) -> Result<(), Refusal> {
             }
             Ok(())
         }
+        ExercisesCommand::Draft { id } => own::draft(home, id),
+        ExercisesCommand::Add { file, picture, json } => own::add(home, &file, picture.as_deref(), json.json),
+        ExercisesCommand::Withdraw { id } => own::withdraw(home, id),
     }
 }
 
-fn find<'a>(library: &'a Library, id: &str) -> Result<&'a Arc<Exercise>, Refusal> {
-    let found = id.parse().ok().and_then(|id| library.get(&id));
-    found.ok_or_else(|| Refusal::No(format!("There is no exercise \"{id}\"; `nape exercises list` names all.")))
+fn find(home: &Home, library: &Library, id: &str) -> Result<Arc<Exercise>, Refusal> {
+    let unknown = || Refusal::No(format!("There is no exercise \"{id}\"; `nape exercises list` names all."));
+    let wanted: ExerciseId = id.parse().map_err(|_| unknown())?;
+    if wanted.is_own() {
+        return own::kept(home, id).map(Arc::new);
+    }
+    library.get(&wanted).cloned().ok_or_else(unknown)
 }
 
 fn line(card: &ExerciseCard) -> String {
-    let mut line = format!("{:<22} {}: {}", card.id, card.name, card.dose);
-    if !card.care.is_empty() {
-        let conditions: Vec<&str> = card.care.iter().map(|condition| condition.word.as_str()).collect();
-        // Writing to a String cannot fail.
-        let _ = write!(line, " Take care: {}.", conditions.join(", "));
-    }
-    line
+    let conditions: Vec<&str> = card.care.iter().map(|condition| condition.word.as_str()).collect();
+    let warning = if conditions.is_empty() { String::new() } else { format!(" Take care: {}.", conditions.join(", ")) };
+    format!("{:<22} {}: {}{warning}", card.id, card.name, card.dose)
 }
 
 fn describe(page: &ExercisePage) -> String {

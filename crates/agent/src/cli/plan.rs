@@ -19,6 +19,9 @@ use serde::Serialize;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+/// How the id of an own exercise stands in a plan.
+const OWN_ID: &str = "\"own-";
+
 #[derive(Debug, Subcommand)]
 pub(super) enum PlanCommand {
     /// Check a plan file and change nothing.
@@ -37,6 +40,12 @@ pub(super) enum PlanCommand {
     },
     /// The active plan.
     Show(Json),
+    /// The file of the active plan, with every exercise of one's own that it names.
+    Export {
+        /// Where to; without it, standard output.
+        #[arg(short, long)]
+        output: Option<PathBuf>,
+    },
     /// Every version ever received.
     List(Json),
     /// The steps of one slot of a plan file, second by second.
@@ -56,7 +65,7 @@ pub(super) enum PlanCommand {
 
 pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
     match command {
-        PlanCommand::Check { file, json } => check(&file, json.json),
+        PlanCommand::Check { file, json } => check(home, &file, json.json),
         PlanCommand::Import { file, json } => {
             let text = text(&file)?;
             let report = Client::connect(home)?.call::<call::plan_import>(&PlanText { text })?;
@@ -70,6 +79,15 @@ pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
             let plan =
                 plan.ok_or_else(|| Refusal::No("There is no plan yet; load one with `nape plan import FILE`.".into()))?;
             print::lines(&describe(&plan));
+            Ok(())
+        }
+        PlanCommand::Export { output } => {
+            let plan = Client::connect(home)?.call::<call::plan_export>(&())?;
+            match output {
+                None => print::lines(&plan.text),
+                Some(path) => std::fs::write(&path, plan.text)
+                    .map_err(|e| Refusal::No(format!("{} cannot be written: {e}.", path.display())))?,
+            }
             Ok(())
         }
         PlanCommand::List(json) => {
@@ -110,8 +128,17 @@ pub(super) fn read(file: &PathBuf) -> Result<Plan, Refusal> {
     Ok(read_plan(&text(file)?, &Library::built_in(Language::default()))?)
 }
 
-fn check(file: &PathBuf, json: bool) -> Result<(), Refusal> {
-    let plan = read(file)?;
+/// Needs no agent; but where a plan cannot be read without the exercises that an agent keeps, that agent is asked.
+fn check(home: &Home, file: &PathBuf, json: bool) -> Result<(), Refusal> {
+    let text = text(file)?;
+    let read = read_plan(&text, &Library::built_in(Language::default()));
+    if read.is_err()
+        && text.contains(OWN_ID)
+        && let Ok(mut agent) = Client::connect(home)
+    {
+        return tell(&agent.call::<call::plan_check>(&PlanText { text })?, json, "is sound");
+    }
+    let plan = read?;
     let today = LocalDay::of(crate::clock::wall(), &Local);
     tell(&plan_report(&plan, false, None, today, Language::English), json, "is sound")
 }

@@ -187,4 +187,8 @@ fn the_newest_form_of_an_own_exercise_counts_until_it_is_withdrawn() {
     assert_eq!(own(&home), [r#"{"version":4}"#]);
     let version = |id: &str| home.store.own_exercise_version(&id.parse().unwrap()).unwrap();
     assert_eq!((version("own-nod"), version("own-row"), version("own-tuck")), (2, 4, 0));
+    let one = |id: &str| home.store.own_exercise(&id.parse().unwrap()).unwrap();
+    assert_eq!((one("own-nod"), one("own-row").as_deref(), one("own-tuck")), (None, Some(r#"{"version":4}"#), None));
+    let names: Vec<String> = home.store.own_exercise_names().unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(names, ["own-nod", "own-row"], "withdrawn or not");
 }

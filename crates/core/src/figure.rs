@@ -96,6 +96,8 @@ pub enum Prop {
     Stool,
     Desk,
     Wall,
+    /// A window in a wall beyond the desk, and a tree far behind it.
+    Window,
 }
 
 /// A group of working muscles.
@@ -109,6 +111,22 @@ pub enum Region {
     Rotators,
     /// What settles the shoulder blades.
     LowerTrapezius,
+    /// Middle part of the trapezius and rhomboids: what draws the shoulder blades to the spine.
+    Rhomboids,
+    /// What lifts the shoulder.
+    UpperTrapezius,
+    /// What bends the neck to the side.
+    LateralFlexors,
+    /// What holds the chest upright.
+    ThoracicExtensors,
+    /// Of the wrist, along the forearm.
+    Forearm,
+    /// Below the lungs.
+    Diaphragm,
+    /// Masseter and temporalis.
+    Jaw,
+    /// The eyes, and where they look.
+    Eyes,
 }
 
 /// A point whose movement an arrow can show.
@@ -126,6 +144,19 @@ pub enum Landmark {
     BladeR,
     Turn,
     Waist,
+    /// The ear that a side bend lowers.
+    Ear,
+    Belly,
+    /// Round the shoulder: up, back and down.
+    Roll,
+    /// From where the eyes looked to where they look.
+    Gaze,
+    /// The chin in the close-up of the mouth.
+    JawTip,
+    /// The fingertips of the right hand.
+    FingersR,
+    ShoulderL,
+    ShoulderR,
 }
 
 /// What the close-up shows.
@@ -135,6 +166,12 @@ pub enum Focus {
     Head,
     /// The upper trunk.
     Shoulders,
+    /// Chest and belly.
+    Trunk,
+    /// The mouth, cut open.
+    Mouth,
+    /// The right hand.
+    Hand,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.
@@ -225,6 +262,11 @@ impl Figure {
         let scene = scene::Scene::of(self, position);
         let index = self.poses.iter().position(|p| p.name == pose)?;
         Some(scene.svg(index, false, still))
+    }
+
+    /// Whether a joint is elsewhere than in the base position in any pose.
+    fn moves(&self, joint: Joint) -> bool {
+        self.poses.iter().any(|pose| pose.bend(joint) != Bend::default())
     }
 
     fn start(&self) -> usize {

@@ -23,6 +23,10 @@ pub enum Hand {
     Neck,
     /// On the belly.
     Belly,
+    /// On the breastbone.
+    Chest,
+    /// Hanging away from the body, palms to the front and fingers spread.
+    Open,
     /// On the keyboard.
     Keyboard,
     /// At a point, with a direction.
@@ -68,6 +72,8 @@ pub(super) const HANDS: &[(&str, Hand)] = &[
     ("thighs", Hand::Thighs),
     ("neck", Hand::Neck),
     ("belly", Hand::Belly),
+    ("chest", Hand::Chest),
+    ("open", Hand::Open),
     ("keyboard", Hand::Keyboard),
 ];
 

@@ -23,6 +23,11 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
     match (on, view) {
         (Focus::Head, View::Side) => (stance.world(Joint::Head).of(at(6.0, -6.0)), 120.0),
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
+        (Focus::Trunk, View::Side) => (stance.world(Joint::Spine).of(at(16.0, -70.0)), 158.0),
+        (Focus::Trunk, View::Front | View::Back) => (stance.world(Joint::Spine).of(at(0.0, -70.0)), 158.0),
+        (Focus::Mouth, View::Side) => (stance.world(Joint::Head).of(at(24.0, 8.0)), 62.0),
+        (Focus::Mouth, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, 14.0)), 62.0),
+        (Focus::Hand, _) => (stance.world(Joint::WristR).of(at(0.0, 26.0)), 104.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }

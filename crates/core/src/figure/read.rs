@@ -19,12 +19,21 @@ const PROPS: &[(&str, Prop)] = &[
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),
     ("wall", Prop::Wall),
+    ("window", Prop::Window),
 ];
 const REGIONS: &[(&str, Region)] = &[
     ("deep-neck-flexors", Region::DeepNeckFlexors),
     ("neck-extensors", Region::NeckExtensors),
     ("rotators", Region::Rotators),
     ("lower-trapezius", Region::LowerTrapezius),
+    ("rhomboids", Region::Rhomboids),
+    ("upper-trapezius", Region::UpperTrapezius),
+    ("lateral-flexors", Region::LateralFlexors),
+    ("thoracic-extensors", Region::ThoracicExtensors),
+    ("forearm", Region::Forearm),
+    ("diaphragm", Region::Diaphragm),
+    ("jaw", Region::Jaw),
+    ("eyes", Region::Eyes),
 ];
 const LANDMARKS: &[(&str, Landmark)] = &[
     ("crown", Landmark::Crown),
@@ -38,6 +47,14 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("blade_r", Landmark::BladeR),
     ("turn", Landmark::Turn),
     ("waist", Landmark::Waist),
+    ("ear", Landmark::Ear),
+    ("belly", Landmark::Belly),
+    ("roll", Landmark::Roll),
+    ("gaze", Landmark::Gaze),
+    ("jaw", Landmark::JawTip),
+    ("fingers_r", Landmark::FingersR),
+    ("shoulder_l", Landmark::ShoulderL),
+    ("shoulder_r", Landmark::ShoulderR),
 ];
 
 impl Figure {
@@ -82,7 +99,13 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders)];
+    let focus = &[
+        ("head", Focus::Head),
+        ("shoulders", Focus::Shoulders),
+        ("trunk", Focus::Trunk),
+        ("mouth", Focus::Mouth),
+        ("hand", Focus::Hand),
+    ];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
     let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));

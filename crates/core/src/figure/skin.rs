@@ -1,8 +1,13 @@
 //! The body's shapes, in the order in which they are painted.
 
 pub(super) mod front;
+mod hands;
 pub(super) mod head;
+mod mouth;
 pub(super) mod side;
+pub(super) mod sight;
+mod tint_front;
+mod tint_side;
 
 use super::geometry::Round;
 use super::joint::Joint;

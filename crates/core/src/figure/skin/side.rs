@@ -1,6 +1,7 @@
 //! The body from the side.
 
-use super::{Limb, head, hull, layer};
+use super::{Limb, head, hull, layer, path};
+use super::tint_side::tint_over;
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
@@ -59,7 +60,12 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::EarL
         | Joint::EarR
         | Joint::BladeL
-        | Joint::BladeR => at(0.0, 0.0),
+        | Joint::BladeR
+        | Joint::ThumbL
+        | Joint::ThumbR
+        | Joint::Belly
+        | Joint::Tongue => at(0.0, 0.0),
+        Joint::Gaze => at(40.0, -25.0),
     }
 }
 
@@ -72,6 +78,10 @@ const CHEST: [Round; 5] = [
     round(12.0, -40.0, 58.0),
     round(-2.0, 0.0, 62.0),
 ];
+/// What a breath fills below the ribs.
+const BELLY: [Round; 3] = [round(4.0, -66.0, 52.0), round(14.0, -36.0, 48.0), round(14.0, 2.0, 46.0)];
+/// A thumb that lies on the side of the hand.
+const THUMB: &str = "M-5 16C-5 8 8 8 9 17L11 54C11 63-1 63-1 54Z";
 const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
 const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
 
@@ -89,7 +99,14 @@ fn arm(joints: [Joint; 3], hand: Hand, near: bool) -> Limb {
     let hand = match hand {
         // Only index and middle finger are stretched out.
         Hand::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::At(_) => {
+        Hand::Side
+        | Hand::Thighs
+        | Hand::Neck
+        | Hand::Belly
+        | Hand::Chest
+        | Hand::Open
+        | Hand::Keyboard
+        | Hand::At(_) => {
             vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
         }
     };
@@ -117,15 +134,23 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     pieces.extend(layer(&near_leg, Paint::Outline));
     pieces.push(hull(Joint::Pelvis, Paint::Body, &PELVIS));
     pieces.push(hull(Joint::Spine, Paint::Body, &SPINE));
+    if figure.moves(Joint::Belly) {
+        pieces.push(hull(Joint::Belly, Paint::Body, &BELLY));
+    }
     pieces.push(hull(Joint::Chest, Paint::Body, &CHEST));
     pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
     // The jaw hides where the muscles reach the skull.
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region)));
-    pieces.extend(head::side());
+    pieces.extend(if super::mouth::is_shown(figure) { super::mouth::head() } else { head::side() });
     pieces.extend(layer(&near_leg, Paint::Body));
     pieces.extend(layer(&near_arm, Paint::Outline));
     pieces.extend(layer(&near_arm, Paint::Body));
+    pieces.extend(figure.tint.iter().flat_map(|region| tint_over(*region)));
+    if figure.poses.iter().any(|pose| pose.bend(Joint::WristR).turn != 0.0) {
+        pieces.push(path(Joint::ThumbR, Paint::Outline, THUMB, &[]));
+        pieces.push(path(Joint::ThumbR, Paint::Body, THUMB, &[]));
+    }
     pieces
 }
 
@@ -149,6 +174,14 @@ fn tint(region: Region) -> Vec<Piece> {
                 &[round(-44.0, -104.0, 10.0), round(-34.0, -100.0, 8.0), round(-46.0, 10.0, 5.0)],
             )]
         }
+        Region::Rhomboids
+        | Region::UpperTrapezius
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Forearm
+        | Region::Diaphragm
+        | Region::Jaw
+        | Region::Eyes => super::tint_side::tint(region),
     }
 }
 

@@ -4,7 +4,7 @@ use super::Stance;
 use super::reach::{shorten, touch};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, at};
-use crate::figure::hand::Hand;
+use crate::figure::hand::{Elbow, Hand, Touch};
 use crate::figure::joint::Joint;
 use crate::figure::skin::front::{FOREARM, UPPER_ARM, attach, right};
 use crate::figure::{Pose, View};
@@ -38,7 +38,15 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         shorten(&mut stance, joints, bones, away);
         if let Hand::At(place) = hand {
             touch(&mut stance, joints, bones, place);
+        } else if let Some(place) = on_trunk(hand, side) {
+            touch(&mut stance, joints, bones, place);
         }
+        // A palm that is turned to the front brings the thumb from the inner to the outer side.
+        let thumb = if upper == Joint::ShoulderR { Joint::ThumbR } else { Joint::ThumbL };
+        let seen = stance.local(end).stretch;
+        let turned = bend(end).turn + if hand == Hand::Open { 180.0 } else { 0.0 };
+        stance.set(thumb, at(0.0, -22.0 * (1.0 - seen)), side * 90.0);
+        stance.0[thumb as usize].stretch = turned.to_radians().cos();
     }
     for (hip, knee, ankle, side) in
         [(Joint::HipR, Joint::KneeR, Joint::AnkleR, r), (Joint::HipL, Joint::KneeL, Joint::AnkleL, l)]
@@ -70,9 +78,21 @@ fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
                 ([7.0, -3.0, 0.0], [0.0; 3])
             }
         },
+        (_, Hand::Open) => ([27.0, 6.0, 4.0], [0.0; 3]),
         // On the thighs, which point at the viewer.
-        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
+        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Keyboard) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
     }
+}
+
+/// A hand that rests on the front of the trunk, on the side of the picture where its arm is.
+fn on_trunk(hand: Hand, side: f64) -> Option<Touch> {
+    let elbow = if side < 0.0 { Elbow::Clockwise } else { Elbow::Counter };
+    let (on, at, hand, away) = match hand {
+        Hand::Belly => (Joint::Spine, at(side * 4.0, -22.0), side * 82.0, [0.0, 16.0, 20.0]),
+        Hand::Chest => (Joint::Chest, at(side * 6.0, -76.0), side * 108.0, [38.0, 25.0, 20.0]),
+        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Open | Hand::Keyboard | Hand::At(_) => return None,
+    };
+    Some(Touch { on: Some(on), at, hand, elbow, away, behind: false })
 }
 
 fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
@@ -84,12 +104,15 @@ fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
 /// is seen of it from the front is the sine.
 fn face(stance: &mut Stance, turn: f64, right: f64) {
     let seen = |distance: f64, from_middle: f64| at(right * distance * (turn + from_middle).to_radians().sin(), 0.0);
-    stance.set(Joint::Skull, seen(-17.0, 0.0), 0.0);
-    stance.set(Joint::Face, seen(10.0, 0.0), 0.0);
-    stance.set(Joint::Jaw, seen(24.0, 0.0), 0.0);
+    // The skull is longer than wide: its skin lies across, so that it grows sideways.
+    let (sin, cos) = turn.to_radians().sin_cos();
+    stance.set(Joint::Skull, seen(-6.0, 0.0), 90.0);
+    stance.0[Joint::Skull as usize].stretch = (cos * cos + 1.5 * sin * sin).sqrt();
+    stance.set(Joint::Face, seen(9.0, 0.0), 0.0);
+    stance.set(Joint::Jaw, seen(26.0, 0.0), 0.0);
     stance.set(Joint::Nose, seen(60.0, 0.0), 0.0);
-    stance.set(Joint::EyeR, seen(48.0, 23.0), 0.0);
-    stance.set(Joint::EyeL, seen(48.0, -23.0), 0.0);
+    stance.set(Joint::EyeR, seen(46.0, 23.0), 0.0);
+    stance.set(Joint::EyeL, seen(46.0, -23.0), 0.0);
     stance.set(Joint::EarR, seen(46.0, 90.0), 0.0);
     stance.set(Joint::EarL, seen(46.0, -90.0), 0.0);
 }

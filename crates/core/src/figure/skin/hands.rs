@@ -1,0 +1,24 @@
+//! Hands from the front.
+
+use super::Limb;
+use crate::figure::geometry::{at, round};
+use crate::figure::joint::Joint;
+
+/// A hand at its wrist with its thumb, `out` being the side of the picture on which it is; spread out, with four fingers.
+pub(super) fn front(wrist: Joint, out: f64, spread: bool) -> Limb {
+    let thumb = if wrist == Joint::WristR { Joint::ThumbR } else { Joint::ThumbL };
+    let mut limb: Limb = Vec::new();
+    if spread {
+        limb.push((wrist, vec![round(0.0, 0.0, 15.0), round(-9.0, 38.0, 11.0), round(9.0, 38.0, 11.0)]));
+        for (angle, length) in [(21.0, 40.0), (7.0, 50.0), (-7.0, 50.0), (-21.0, 40.0)] {
+            let root = at(-angle * 0.66, 40.0);
+            let tip = root + at(0.0, length).turned(angle);
+            limb.push((wrist, vec![round(root.x, root.y, 6.0), round(tip.x, tip.y, 5.0)]));
+        }
+    } else {
+        limb.push((wrist, vec![round(0.0, 0.0, 15.0), round(0.0, 42.0, 18.0), round(out * 4.0, 66.0, 13.0), round(0.0, 88.0, 7.0)]));
+    }
+    // In the thumb's own space, which lies across the hand: y is inwards.
+    limb.push((thumb, vec![round(out * 20.0, 0.0, 11.0), round(out * 56.0, if spread { 30.0 } else { 20.0 }, 6.0)]));
+    limb
+}

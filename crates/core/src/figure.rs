@@ -123,8 +123,6 @@ pub enum Region {
     Forearm,
     /// Below the lungs.
     Diaphragm,
-    /// Masseter and temporalis.
-    Jaw,
     /// The eyes, and where they look.
     Eyes,
 }
@@ -153,10 +151,10 @@ pub enum Landmark {
     Gaze,
     /// The chin in the close-up of the mouth.
     JawTip,
+    /// The tip of the tongue.
+    Tongue,
     /// The fingertips of the right hand.
     FingersR,
-    ShoulderL,
-    ShoulderR,
 }
 
 /// What the close-up shows.
@@ -166,6 +164,8 @@ pub enum Focus {
     Head,
     /// The upper trunk.
     Shoulders,
+    /// Head, chest and shoulders.
+    Upper,
     /// Chest and belly.
     Trunk,
     /// The mouth, cut open.

@@ -22,13 +22,12 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
         (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
         (Landmark::Ear, _) => (Joint::Head, at(-78.0, -34.0)),
-        (Landmark::Belly, _) => (Joint::Belly, at(104.0, -50.0)),
+        (Landmark::Belly, _) => (Joint::Belly, at(119.0, -56.0)),
         (Landmark::Roll, _) => (Joint::Chest, at(-4.0, -128.0)),
         (Landmark::Gaze, _) => (Joint::Gaze, at(0.0, GAZE)),
         (Landmark::JawTip, _) => (Joint::Jaw, at(62.0, 40.0)),
         (Landmark::FingersR, _) => (Joint::WristR, at(24.0, 96.0)),
-        (Landmark::ShoulderL, _) => (Joint::ShoulderL, at(0.0, -58.0)),
-        (Landmark::ShoulderR, _) => (Joint::ShoulderR, at(0.0, -58.0)),
+        (Landmark::Tongue, _) => (Joint::Tongue, at(-2.0, -24.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }

@@ -96,7 +96,7 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::ThumbR, "thumb_r", Some(Joint::WristR), None),
     Row(Joint::Belly, "belly", Some(Joint::Spine), Some(limits((0.0, 0.0), 0.0, 0.0, 30.0))),
     Row(Joint::Gaze, "gaze", Some(Joint::Head), Some(limb((-30.0, 30.0), 0.0, 0.0))),
-    Row(Joint::Tongue, "tongue", Some(Joint::Head), Some(limits((-12.0, 12.0), 0.0, 0.0, 12.0))),
+    Row(Joint::Tongue, "tongue", Some(Joint::Head), Some(limb((-12.0, 12.0), 0.0, 12.0))),
 ];
 
 impl Joint {

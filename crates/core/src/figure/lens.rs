@@ -23,6 +23,8 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
     match (on, view) {
         (Focus::Head, View::Side) => (stance.world(Joint::Head).of(at(6.0, -6.0)), 120.0),
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
+        (Focus::Upper, View::Side) => (stance.world(Joint::Chest).of(at(24.0, -152.0)), 200.0),
+        (Focus::Upper, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -152.0)), 200.0),
         (Focus::Trunk, View::Side) => (stance.world(Joint::Spine).of(at(16.0, -70.0)), 158.0),
         (Focus::Trunk, View::Front | View::Back) => (stance.world(Joint::Spine).of(at(0.0, -70.0)), 158.0),
         (Focus::Mouth, View::Side) => (stance.world(Joint::Head).of(at(24.0, 8.0)), 62.0),

@@ -32,7 +32,6 @@ const REGIONS: &[(&str, Region)] = &[
     ("thoracic-extensors", Region::ThoracicExtensors),
     ("forearm", Region::Forearm),
     ("diaphragm", Region::Diaphragm),
-    ("jaw", Region::Jaw),
     ("eyes", Region::Eyes),
 ];
 const LANDMARKS: &[(&str, Landmark)] = &[
@@ -53,8 +52,7 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("gaze", Landmark::Gaze),
     ("jaw", Landmark::JawTip),
     ("fingers_r", Landmark::FingersR),
-    ("shoulder_l", Landmark::ShoulderL),
-    ("shoulder_r", Landmark::ShoulderR),
+    ("tongue", Landmark::Tongue),
 ];
 
 impl Figure {
@@ -102,6 +100,7 @@ fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option
     let focus = &[
         ("head", Focus::Head),
         ("shoulders", Focus::Shoulders),
+        ("upper", Focus::Upper),
         ("trunk", Focus::Trunk),
         ("mouth", Focus::Mouth),
         ("hand", Focus::Hand),

@@ -1,5 +1,7 @@
 //! The figures as they ship: every pose of every exercise of the library.
 
+mod way;
+
 use super::geometry::{Place, Point, at};
 use super::joint::Joint;
 use super::prop::Body;

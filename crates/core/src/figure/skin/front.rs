@@ -80,8 +80,7 @@ const CHEST: [Round; 4] =
     [round(-74.0, -112.0, 30.0), round(74.0, -112.0, 30.0), round(42.0, 0.0, 40.0), round(-42.0, 0.0, 40.0)];
 /// The outline of the trunk in three parts that run into one another, the waist drawn in; the circles above stand for
 /// how far they reach.
-const PELVIS_LINE: &str =
-    "M-69-106C-70-70-94-50-94-6C-94 22-74 40-48 40L48 40C74 40 94 22 94-6C94-50 70-70 69-106Z";
+const PELVIS_LINE: &str = "M-69-106C-70-70-94-50-94-6C-94 22-74 40-48 40L48 40C74 40 94 22 94-6C94-50 70-70 69-106Z";
 const SPINE_LINE: &str = "M-84-104C-78-80-71-50-70-26C-70-10-72 0-74 10C-70 30-60 36-50 36L50 36C60 36 70 30 74 10\
 C72 0 70-10 70-26C71-50 78-80 84-104Z";
 const CHEST_LINE: &str = "M-74-142L74-142C92-142 104-130 104-112C104-80 92-40 80 0C77 10 74 20 66 28L-66 28\
@@ -191,7 +190,6 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
             | Region::ThoracicExtensors
             | Region::Forearm
             | Region::Diaphragm
-            | Region::Jaw
             | Region::Eyes,
             _,
         ) => super::tint_front::tint(region, view),

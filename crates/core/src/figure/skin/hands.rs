@@ -16,7 +16,10 @@ pub(super) fn front(wrist: Joint, out: f64, spread: bool) -> Limb {
             limb.push((wrist, vec![round(root.x, root.y, 6.0), round(tip.x, tip.y, 5.0)]));
         }
     } else {
-        limb.push((wrist, vec![round(0.0, 0.0, 15.0), round(0.0, 42.0, 18.0), round(out * 4.0, 66.0, 13.0), round(0.0, 88.0, 7.0)]));
+        limb.push((
+            wrist,
+            vec![round(0.0, 0.0, 15.0), round(0.0, 42.0, 18.0), round(out * 4.0, 66.0, 13.0), round(0.0, 88.0, 7.0)],
+        ));
     }
     // In the thumb's own space, which lies across the hand: y is inwards.
     limb.push((thumb, vec![round(out * 20.0, 0.0, 11.0), round(out * 56.0, if spread { 30.0 } else { 20.0 }, 6.0)]));

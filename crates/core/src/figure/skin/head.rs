@@ -19,10 +19,17 @@ const NOSTRILS: &str = "M-5 1Q0 7 5 1";
 const MOUTH: &str = "M-13 21Q0 25 13 21";
 
 /// Wherever the head turns, the circles of skull, face and jaw touch the same line from temple to cheek.
-const FACE: [Round; 3] = [round(0.0, -36.0, 44.0), round(25.0, 4.0, 18.0), round(-25.0, 4.0, 18.0)];
+const FACE: [Round; 5] = [
+    round(0.0, -36.0, 36.0),
+    round(24.0, 4.0, 17.0),
+    round(10.0, 30.0, 17.0),
+    round(-10.0, 30.0, 17.0),
+    round(-24.0, 4.0, 17.0),
+];
 /// In the skull's own space, which lies on its side: x is down, y is left.
-const SKULL: [Round; 2] = [round(-38.0, 0.0, 47.0), round(-12.0, 0.0, 38.0)];
-const JAW: [Round; 4] = [round(14.0, 4.0, 18.0), round(9.0, 30.0, 17.0), round(-9.0, 30.0, 17.0), round(-14.0, 4.0, 18.0)];
+const SKULL: [Round; 2] = [round(-38.0, 0.0, 47.0), round(-16.0, 0.0, 37.0)];
+const JAW: [Round; 4] =
+    [round(8.0, 4.0, 16.0), round(9.0, 30.0, 17.0), round(-9.0, 30.0, 17.0), round(-8.0, 4.0, 16.0)];
 
 pub(super) fn side() -> Vec<Piece> {
     let extent = [BACK, round(-4.0, -29.0, 54.0), round(57.0, 0.0, 7.0), round(44.0, 36.0, 11.0)];
@@ -45,7 +52,7 @@ pub(super) fn front() -> Vec<Piece> {
         hull(Joint::Skull, Paint::Body, &SKULL),
         hull(Joint::Face, Paint::Body, &FACE),
         hull(Joint::Jaw, Paint::Body, &JAW),
-        hull(Joint::Nose, Paint::Body, &[round(0.0, -24.0, 3.0), round(0.0, -2.0, 11.5)]),
+        hull(Joint::Nose, Paint::Body, &[round(0.0, -14.0, 4.0), round(0.0, -2.0, 11.5)]),
         hull(Joint::EarL, Paint::Body, &ear),
         path(Joint::EarL, Paint::PaperLine, EAR_LEFT, &[]),
         path(Joint::Nose, Paint::PaperLine, NOSTRILS, &[]),

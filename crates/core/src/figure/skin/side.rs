@@ -1,7 +1,7 @@
 //! The body from the side.
 
+use super::tint_side::{tint_arm, tint_over};
 use super::{Limb, head, hull, layer, path};
-use super::tint_side::tint_over;
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
@@ -63,8 +63,8 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::BladeR
         | Joint::ThumbL
         | Joint::ThumbR
-        | Joint::Belly
-        | Joint::Tongue => at(0.0, 0.0),
+        | Joint::Belly => at(0.0, 0.0),
+        Joint::Tongue => at(24.0, 34.0),
         Joint::Gaze => at(40.0, -25.0),
     }
 }
@@ -81,7 +81,7 @@ const CHEST: [Round; 5] = [
 /// What a breath fills below the ribs.
 const BELLY: [Round; 3] = [round(4.0, -66.0, 52.0), round(14.0, -36.0, 48.0), round(14.0, 2.0, 46.0)];
 /// A thumb that lies on the side of the hand.
-const THUMB: &str = "M-5 16C-5 8 8 8 9 17L11 54C11 63-1 63-1 54Z";
+const THUMB: &str = "M-1 10C-1 3 11 3 11 10L13 48C13 57 3 57 3 48Z";
 const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
 const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
 
@@ -120,12 +120,7 @@ fn arm(joints: [Joint; 3], hand: Hand, near: bool) -> Limb {
 pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let near_leg = leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], 1.0);
     let far_leg = leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], 0.97);
-    let mut near_arm = arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true);
     let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false);
-    if figure.hands.right == Hand::Neck {
-        near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
-        near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
-    }
 
     let mut pieces: Vec<Piece> = Vec::new();
     pieces.extend(layer(&far_leg, Paint::Far));
@@ -144,13 +139,26 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region)));
     pieces.extend(if super::mouth::is_shown(figure) { super::mouth::head() } else { head::side() });
     pieces.extend(layer(&near_leg, Paint::Body));
-    pieces.extend(layer(&near_arm, Paint::Outline));
-    pieces.extend(layer(&near_arm, Paint::Body));
+    pieces.extend(near_arm(figure));
     pieces.extend(figure.tint.iter().flat_map(|region| tint_over(*region)));
-    if figure.poses.iter().any(|pose| pose.bend(Joint::WristR).turn != 0.0) {
+    pieces
+}
+
+/// The arm on the viewer's side, with its thumb where the hand is turned.
+pub(super) fn near_arm(figure: &Figure) -> Vec<Piece> {
+    let mut near_arm = arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true);
+    if figure.hands.right == Hand::Neck {
+        near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
+        near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
+    }
+    let mut pieces: Vec<Piece> = layer(&near_arm, Paint::Outline).chain(layer(&near_arm, Paint::Body)).collect();
+    if figure.poses.iter().any(|pose| pose.bend(Joint::WristR).turn.abs() > 0.0) {
         pieces.push(path(Joint::ThumbR, Paint::Outline, THUMB, &[]));
         pieces.push(path(Joint::ThumbR, Paint::Body, THUMB, &[]));
+        // It grows out of the wrist: no gap at its root.
+        pieces.push(hull(Joint::WristR, Paint::Body, &[round(0.0, -6.0, 14.5), round(1.0, 12.0, 12.5)]));
     }
+    pieces.extend(figure.tint.iter().flat_map(|region| tint_arm(*region)));
     pieces
 }
 
@@ -180,7 +188,6 @@ fn tint(region: Region) -> Vec<Piece> {
         | Region::ThoracicExtensors
         | Region::Forearm
         | Region::Diaphragm
-        | Region::Jaw
         | Region::Eyes => super::tint_side::tint(region),
     }
 }

@@ -14,7 +14,12 @@ pub(super) fn tint(region: Region, view: View) -> Vec<Piece> {
     match (region, view) {
         (Region::Rhomboids, View::Back) => {
             let mut pieces = both(Joint::Chest, |s| {
-                vec![round(s * 5.0, -128.0, 4.0), round(s * 46.0, -104.0, 6.0), round(s * 46.0, -60.0, 6.0), round(s * 5.0, -84.0, 4.0)]
+                vec![
+                    round(s * 5.0, -128.0, 4.0),
+                    round(s * 46.0, -104.0, 6.0),
+                    round(s * 46.0, -60.0, 6.0),
+                    round(s * 5.0, -84.0, 4.0),
+                ]
             });
             pieces.extend(blades());
             pieces
@@ -24,21 +29,20 @@ pub(super) fn tint(region: Region, view: View) -> Vec<Piece> {
             pieces.extend(both(Joint::Chest, |s| vec![round(s * 28.0, -158.0, 8.0), round(s * 86.0, -132.0, 8.0)]));
             pieces
         }
-        (Region::LateralFlexors, _) => {
-            both(Joint::NeckLower, |s| vec![round(s * 20.0, -46.0, 5.0), round(s * 20.0, -20.0, 6.0), round(s * 30.0, 14.0, 6.0)])
-        }
+        (Region::LateralFlexors, _) => both(Joint::NeckLower, |s| {
+            vec![round(s * 20.0, -46.0, 5.0), round(s * 20.0, -20.0, 6.0), round(s * 30.0, 14.0, 6.0)]
+        }),
         (Region::ThoracicExtensors, View::Back) => {
             both(Joint::Chest, |s| vec![round(s * 14.0, -120.0, 7.0), round(s * 16.0, 10.0, 8.0)])
         }
-        (Region::Diaphragm, View::Front) => {
-            both(Joint::Chest, |s| vec![round(s * 4.0, -26.0, 6.0), round(s * 30.0, -24.0, 6.0), round(s * 58.0, 6.0, 6.0)])
-        }
+        (Region::Diaphragm, View::Front) => both(Joint::Chest, |s| {
+            vec![round(s * 4.0, -26.0, 6.0), round(s * 30.0, -24.0, 6.0), round(s * 58.0, 6.0, 6.0)]
+        }),
         (
             Region::Rhomboids
             | Region::ThoracicExtensors
             | Region::Diaphragm
             | Region::Forearm
-            | Region::Jaw
             | Region::Eyes
             | Region::LowerTrapezius
             | Region::DeepNeckFlexors

@@ -28,27 +28,43 @@ pub(super) fn tint(region: Region) -> Vec<Piece> {
         | Region::NeckExtensors
         | Region::Rotators
         | Region::Forearm
-        | Region::Jaw
         | Region::Eyes => Vec::new(),
+    }
+}
+
+/// What lies on the near arm.
+pub(super) fn tint_arm(region: Region) -> Vec<Piece> {
+    match region {
+        Region::Forearm => {
+            vec![hull(
+                Joint::ElbowR,
+                Paint::Tint,
+                &[round(8.0, 16.0, 9.0), round(10.0, 46.0, 9.0), round(4.0, 128.0, 5.0)],
+            )]
+        }
+        Region::Rhomboids
+        | Region::UpperTrapezius
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Diaphragm
+        | Region::Eyes
+        | Region::LowerTrapezius
+        | Region::DeepNeckFlexors
+        | Region::NeckExtensors
+        | Region::Rotators => Vec::new(),
     }
 }
 
 /// What lies over everything.
 pub(super) fn tint_over(region: Region) -> Vec<Piece> {
     match region {
-        Region::Forearm => {
-            vec![hull(Joint::ElbowR, Paint::Tint, &[round(8.0, 16.0, 9.0), round(10.0, 46.0, 9.0), round(4.0, 128.0, 5.0)])]
-        }
-        Region::Jaw => vec![
-            hull(Joint::Head, Paint::Tint, &[round(2.0, -2.0, 7.0), round(16.0, -4.0, 5.0), round(2.0, 20.0, 7.0)]),
-            hull(Joint::Head, Paint::Tint, &[round(14.0, -50.0, 12.0), round(-4.0, -54.0, 10.0), round(16.0, -16.0, 4.0)]),
-        ],
         Region::Eyes => sight::side(),
         Region::Rhomboids
         | Region::UpperTrapezius
         | Region::LateralFlexors
         | Region::ThoracicExtensors
         | Region::Diaphragm
+        | Region::Forearm
         | Region::LowerTrapezius
         | Region::DeepNeckFlexors
         | Region::NeckExtensors

@@ -1,7 +1,7 @@
 //! Stances seen from the front and from behind.
 
 use super::Stance;
-use super::reach::{shorten, touch};
+use super::reach::{seen, shorten, touch};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, at};
 use crate::figure::hand::{Elbow, Hand, Touch};
@@ -19,9 +19,17 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     let bend = |joint| pose.bend(joint);
     let place = |joint| attach(joint, position, view);
     // Bending to the right moves the crown to where the right is.
+    // What leans forward is seen shorter: a slumped person is smaller.
+    let mut lean = 0.0;
+    let mut shoulders = 1.0;
     for joint in [Joint::Pelvis, Joint::Spine, Joint::Chest, Joint::NeckLower, Joint::NeckUpper, Joint::Head] {
         let base = if joint == Joint::Pelvis { root } else { 0.0 };
-        stance.set(joint, place(joint) + at(0.0, -bend(joint).up), base + r * bend(joint).tilt);
+        let from = place(joint);
+        stance.set(joint, at(from.x, from.y * seen(lean) - bend(joint).up), base + r * bend(joint).tilt);
+        lean += bend(joint).flex;
+        if joint == Joint::Chest {
+            shoulders = seen(lean);
+        }
     }
     let arms =
         [(Joint::ShoulderR, Joint::ElbowR, Joint::WristR, r), (Joint::ShoulderL, Joint::ElbowL, Joint::WristL, l)];
@@ -29,7 +37,8 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let hand = if upper == Joint::ShoulderR { pose.hands.right } else { pose.hands.left };
         let (angles, base_away) = arm(position, hand);
         // A limb that swings away from the body on the left of the picture turns clockwise.
-        stance.set(upper, place(upper) + slide(pose, upper, side), -side * (angles[0] + bend(upper).tilt));
+        let from = at(place(upper).x, place(upper).y * shoulders);
+        stance.set(upper, from + slide(pose, upper, side), -side * (angles[0] + bend(upper).tilt));
         stance.set(middle, place(middle), -side * (angles[1] + bend(middle).tilt));
         stance.set(end, place(end), -side * (angles[2] + bend(end).tilt));
         let joints = [upper, middle, end];
@@ -43,9 +52,9 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         }
         // A palm that is turned to the front brings the thumb from the inner to the outer side.
         let thumb = if upper == Joint::ShoulderR { Joint::ThumbR } else { Joint::ThumbL };
-        let seen = stance.local(end).stretch;
+        let length = stance.local(end).stretch;
         let turned = bend(end).turn + if hand == Hand::Open { 180.0 } else { 0.0 };
-        stance.set(thumb, at(0.0, -22.0 * (1.0 - seen)), side * 90.0);
+        stance.set(thumb, at(0.0, -22.0 * (1.0 - length)), side * 90.0);
         stance.0[thumb as usize].stretch = turned.to_radians().cos();
     }
     for (hip, knee, ankle, side) in
@@ -78,9 +87,11 @@ fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
                 ([7.0, -3.0, 0.0], [0.0; 3])
             }
         },
-        (_, Hand::Open) => ([27.0, 6.0, 4.0], [0.0; 3]),
+        (_, Hand::Open) => ([21.0, 5.0, 4.0], [0.0; 3]),
         // On the thighs, which point at the viewer.
-        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Keyboard) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
+        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Keyboard) => {
+            ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0])
+        }
     }
 }
 
@@ -103,16 +114,16 @@ fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
 /// Slides the features over the skull. Each lies at a distance from the long axis and at an angle from the middle; what
 /// is seen of it from the front is the sine.
 fn face(stance: &mut Stance, turn: f64, right: f64) {
-    let seen = |distance: f64, from_middle: f64| at(right * distance * (turn + from_middle).to_radians().sin(), 0.0);
+    let across = |distance: f64, from_middle: f64| at(right * distance * (turn + from_middle).to_radians().sin(), 0.0);
     // The skull is longer than wide: its skin lies across, so that it grows sideways.
     let (sin, cos) = turn.to_radians().sin_cos();
-    stance.set(Joint::Skull, seen(-6.0, 0.0), 90.0);
+    stance.set(Joint::Skull, across(-6.0, 0.0), 90.0);
     stance.0[Joint::Skull as usize].stretch = (cos * cos + 1.5 * sin * sin).sqrt();
-    stance.set(Joint::Face, seen(9.0, 0.0), 0.0);
-    stance.set(Joint::Jaw, seen(26.0, 0.0), 0.0);
-    stance.set(Joint::Nose, seen(60.0, 0.0), 0.0);
-    stance.set(Joint::EyeR, seen(46.0, 23.0), 0.0);
-    stance.set(Joint::EyeL, seen(46.0, -23.0), 0.0);
-    stance.set(Joint::EarR, seen(46.0, 90.0), 0.0);
-    stance.set(Joint::EarL, seen(46.0, -90.0), 0.0);
+    stance.set(Joint::Face, across(15.0, 0.0), 0.0);
+    stance.set(Joint::Jaw, across(30.0, 0.0), 0.0);
+    stance.set(Joint::Nose, across(60.0, 0.0), 0.0);
+    stance.set(Joint::EyeR, across(46.0, 23.0), 0.0);
+    stance.set(Joint::EyeL, across(46.0, -23.0), 0.0);
+    stance.set(Joint::EarR, across(46.0, 90.0), 0.0);
+    stance.set(Joint::EarL, across(46.0, -90.0), 0.0);
 }

@@ -88,6 +88,7 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
     for joint in [Joint::Jaw, Joint::Belly, Joint::Tongue] {
         stance.set(joint, body::attach(joint) + slide(joint), bend(joint).flex);
     }
+    stance.0[Joint::Tongue as usize].stretch = seen(bend(Joint::Tongue).away);
     // The line of sight starts level and is as long as it is drawn only where it goes far.
     stance.set(Joint::Gaze, body::attach(Joint::Gaze), bend(Joint::Gaze).flex - 90.0);
     stance.0[Joint::Gaze as usize].stretch = seen(bend(Joint::Gaze).away);

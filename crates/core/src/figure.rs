@@ -11,10 +11,12 @@
 //! ```json
 //! "figure": {
 //!   "view": "side",                     // side, front or back
-//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall
-//!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
-//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
-//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
+//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall window
+//!   "hands": "side",                    // side thighs neck belly chest open keyboard, or a point; one place for both, or { "right": …, "left": … }; default side
+//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius rhomboids
+//!                                       // upper-trapezius lateral-flexors thoracic-extensors forearm diaphragm eyes
+//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk mouth hand; optional, as are
+//!                                       // scale and view
 //!   "poses": [
 //!     { "name": "start" },
 //!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
@@ -151,6 +153,8 @@ pub enum Landmark {
     Gaze,
     /// The chin in the close-up of the mouth.
     JawTip,
+    /// Round the right forearm, as its palm turns over.
+    Palm,
     /// The tip of the tongue.
     Tongue,
     /// The fingertips of the right hand.

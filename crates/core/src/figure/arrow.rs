@@ -27,6 +27,7 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Gaze, _) => (Joint::Gaze, at(0.0, GAZE)),
         (Landmark::JawTip, _) => (Joint::Jaw, at(62.0, 40.0)),
         (Landmark::FingersR, _) => (Joint::WristR, at(24.0, 96.0)),
+        (Landmark::Palm, _) => (Joint::WristR, at(0.0, 52.0)),
         (Landmark::Tongue, _) => (Joint::Tongue, at(-2.0, -24.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
@@ -58,6 +59,14 @@ impl Arrow {
                 at(middle.x + way.signum() * 62.0 * angle.cos(), middle.y + 16.0 * angle.sin())
             });
             return (way.abs() > 1.0).then(|| Self { line: line.collect(), thick });
+        }
+        if landmark == Landmark::Palm {
+            let (seen, place) = (|stance: &Stance| stance.local(Joint::ThumbR).stretch, to.world(joint));
+            let line = (0..=STEPS).map(|i| {
+                let (sin, cos) = (-115.0 + 230.0 * f64::from(i) / f64::from(STEPS)).to_radians().sin_cos();
+                place.of(point + at(44.0 * sin, 20.0 * cos))
+            });
+            return ((seen(to) - seen(from)).abs() > 0.1).then(|| Self { line: line.collect(), thick });
         }
         if landmark == Landmark::Roll {
             let middle = from.world(joint).of(point);

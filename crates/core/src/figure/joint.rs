@@ -39,10 +39,12 @@ pub enum Joint {
     Belly,
     Gaze,
     Tongue,
+    PalmL,
+    PalmR,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 33;
+pub(super) const COUNT: usize = 35;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -97,6 +99,8 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::Belly, "belly", Some(Joint::Spine), Some(limits((0.0, 0.0), 0.0, 0.0, 30.0))),
     Row(Joint::Gaze, "gaze", Some(Joint::Head), Some(limb((-30.0, 30.0), 0.0, 0.0))),
     Row(Joint::Tongue, "tongue", Some(Joint::Head), Some(limb((-12.0, 12.0), 0.0, 12.0))),
+    Row(Joint::PalmL, "palm_l", Some(Joint::WristL), None),
+    Row(Joint::PalmR, "palm_r", Some(Joint::WristR), None),
 ];
 
 impl Joint {

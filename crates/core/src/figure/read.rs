@@ -52,6 +52,7 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("gaze", Landmark::Gaze),
     ("jaw", Landmark::JawTip),
     ("fingers_r", Landmark::FingersR),
+    ("palm", Landmark::Palm),
     ("tongue", Landmark::Tongue),
 ];
 

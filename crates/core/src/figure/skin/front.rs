@@ -59,6 +59,8 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::Belly
         | Joint::Gaze
         | Joint::Tongue
+        | Joint::PalmL
+        | Joint::PalmR
         | Joint::Pelvis
         | Joint::Head
         | Joint::Skull
@@ -156,6 +158,9 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| !raised) {
         pieces.extend(layer(arm, Paint::Body));
+    }
+    if open {
+        pieces.extend(super::hands::palms());
     }
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region, view)));

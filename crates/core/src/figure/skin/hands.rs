@@ -1,8 +1,19 @@
 //! Hands from the front.
 
-use super::Limb;
+use super::{Limb, path};
 use crate::figure::geometry::{at, round};
 use crate::figure::joint::Joint;
+use crate::figure::shape::{Paint, Piece};
+
+/// The lines of an open palm, seen only where it faces the viewer.
+pub(super) fn palms() -> Vec<Piece> {
+    [Joint::PalmL, Joint::PalmR]
+        .into_iter()
+        .flat_map(|joint| {
+            ["M-11 31Q0 21 11 31Q0 26-11 31Z", "M-8 45Q0 36 8 45Q0 41-8 45Z"].map(|d| path(joint, Paint::Paper, d, &[]))
+        })
+        .collect()
+}
 
 /// A hand at its wrist with its thumb, `out` being the side of the picture on which it is; spread out, with four fingers.
 pub(super) fn front(wrist: Joint, out: f64, spread: bool) -> Limb {

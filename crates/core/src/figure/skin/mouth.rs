@@ -13,7 +13,7 @@ L10 30C0 27-14 32-30 26Z";
 /// Its upper edge is the floor of the mouth, which hides the root of the tongue.
 const JAW: &str = "M-14-10L2-10C4 4 6 18 12 24C20 31 34 32 43 28L49 21C53 26 52 32 53 36C54 43 48 48 40 47C30 46 17 41 7 32\
 C-2 26-12 12-14-10Z";
-const CAVITY: &str = "M48 6C41 4 35-3 24-4C12-5 2-2 0 8C-2 20 4 34 14 36C26 38 42 38 47 33C49 28 48 20 48 6Z";
+const CAVITY: &str = "M48 6C41 4 35-3 24-4C12-5 2-2 0 8C-2 15 2 26 10 30C22 36 42 38 47 33C49 28 48 20 48 6Z";
 const UPPER_TOOTH: &str = "M40.500 1C44 0 49 3 50 7L49 15.500C48.500 18 45.500 18 45 15.500L41 5Z";
 const LOWER_TOOTH: &str = "M43.500 20C44 17.500 47 17.500 47.500 20L48.500 31C46 35 42 35 40.500 31Z";
 /// As it lies on the palate, its tip behind the upper teeth; its root is the origin, toward which it flattens.

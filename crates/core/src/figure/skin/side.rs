@@ -63,7 +63,9 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::BladeR
         | Joint::ThumbL
         | Joint::ThumbR
-        | Joint::Belly => at(0.0, 0.0),
+        | Joint::Belly
+        | Joint::PalmL
+        | Joint::PalmR => at(0.0, 0.0),
         Joint::Tongue => at(24.0, 34.0),
         Joint::Gaze => at(40.0, -25.0),
     }

@@ -56,6 +56,8 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let turned = bend(end).turn + if hand == Hand::Open { 180.0 } else { 0.0 };
         stance.set(thumb, at(0.0, -22.0 * (1.0 - length)), side * 90.0);
         stance.0[thumb as usize].stretch = turned.to_radians().cos();
+        let palm = if upper == Joint::ShoulderR { Joint::PalmR } else { Joint::PalmL };
+        stance.0[palm as usize].stretch = (-turned.to_radians().cos()).max(0.0);
     }
     for (hip, knee, ankle, side) in
         [(Joint::HipR, Joint::KneeR, Joint::AnkleR, r), (Joint::HipL, Joint::KneeL, Joint::AnkleL, l)]

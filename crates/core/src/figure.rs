@@ -12,7 +12,8 @@
 //! "figure": {
 //!   "view": "side",                     // side, front or back
 //!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall window
-//!   "hands": "side",                    // side thighs neck belly chest open keyboard, or a point; one place for both, or { "right": …, "left": … }; default side
+//!   "hands": "side",                    // side thighs neck belly chest open keyboard, or a point;
+//!                                       // one for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius rhomboids
 //!                                       // upper-trapezius lateral-flexors thoracic-extensors forearm diaphragm eyes
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk mouth hand; optional, as are

@@ -10,7 +10,8 @@ pub(super) fn palms() -> Vec<Piece> {
     [Joint::PalmL, Joint::PalmR]
         .into_iter()
         .flat_map(|joint| {
-            ["M-11 31Q0 21 11 31Q0 26-11 31Z", "M-8 45Q0 36 8 45Q0 41-8 45Z"].map(|d| path(joint, Paint::Paper, d, &[]))
+            ["M-11 24Q0 14 11 24Q0 19-11 24Z", "M-10 36Q0 27 10 36Q0 32-10 36Z"]
+                .map(|d| path(joint, Paint::Paper, d, &[]))
         })
         .collect()
 }

@@ -11,10 +11,13 @@
 //! ```json
 //! "figure": {
 //!   "view": "side",                     // side, front or back
-//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall
-//!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
-//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
-//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
+//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall window
+//!   "hands": "side",                    // side thighs neck belly chest open keyboard, or a point;
+//!                                       // one for both, or { "right": …, "left": … }; default side
+//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius rhomboids
+//!                                       // upper-trapezius lateral-flexors thoracic-extensors forearm diaphragm eyes
+//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk mouth hand; optional, as are
+//!                                       // scale and view
 //!   "poses": [
 //!     { "name": "start" },
 //!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
@@ -108,6 +111,8 @@ pub enum Prop {
     Strap,
     /// A mark on the wall ahead, at the height of the eyes.
     Target,
+    /// A window in a wall beyond the desk, and a tree far behind it.
+    Window,
 }
 
 /// A group of working muscles.
@@ -131,8 +136,20 @@ pub enum Region {
     ScmR,
     /// Between the skull and the top of the neck.
     Suboccipitals,
-    /// What straightens the upper back.
+    /// Middle part of the trapezius and rhomboids: what draws the shoulder blades to the spine.
+    Rhomboids,
+    /// What lifts the shoulder.
+    UpperTrapezius,
+    /// What bends the neck to the side.
+    LateralFlexors,
+    /// What holds the chest upright.
     ThoracicExtensors,
+    /// Of the wrist, along the forearm.
+    Forearm,
+    /// Below the lungs.
+    Diaphragm,
+    /// The eyes, and where they look.
+    Eyes,
 }
 
 /// A point whose movement an arrow can show.
@@ -163,6 +180,21 @@ pub enum Landmark {
     Nod,
     /// The pull on the upper end of the strap.
     Strap,
+    /// The ear that a side bend lowers.
+    Ear,
+    Belly,
+    /// Round the shoulder: up, back and down.
+    Roll,
+    /// From where the eyes looked to where they look.
+    Gaze,
+    /// The chin in the close-up of the mouth.
+    JawTip,
+    /// Round the right forearm, as its palm turns over.
+    Palm,
+    /// The tip of the tongue.
+    Tongue,
+    /// The fingertips of the right hand.
+    FingersR,
 }
 
 /// What the close-up shows.
@@ -176,6 +208,14 @@ pub enum Focus {
     Neck,
     /// The head and the room around it that hands and what they do need.
     Hands,
+    /// Head, chest and shoulders.
+    Upper,
+    /// Chest and belly.
+    Trunk,
+    /// The mouth, cut open.
+    Mouth,
+    /// The right hand.
+    Hand,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.
@@ -275,6 +315,11 @@ impl Figure {
 
     fn points_left(&self) -> bool {
         self.poses.iter().any(|pose| pose.hands.left.points())
+    }
+
+    /// Whether a joint is elsewhere than in the base position in any pose.
+    fn moves(&self, joint: Joint) -> bool {
+        self.poses.iter().any(|pose| pose.bend(joint) != Bend::default())
     }
 
     fn start(&self) -> usize {

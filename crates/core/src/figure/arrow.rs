@@ -5,6 +5,7 @@ mod press;
 
 use super::geometry::{Bounds, Point, at, num};
 use super::joint::Joint;
+use super::skin::sight::GAZE;
 use super::stance::Stance;
 use super::{Landmark, View};
 use std::fmt::Write as _;
@@ -36,6 +37,14 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
             | Landmark::Strap,
             _,
         ) => (Joint::Head, at(0.0, 0.0)),
+        (Landmark::Ear, _) => (Joint::Head, at(-78.0, -34.0)),
+        (Landmark::Belly, _) => (Joint::Belly, at(119.0, -56.0)),
+        (Landmark::Roll, _) => (Joint::Chest, at(-4.0, -128.0)),
+        (Landmark::Gaze, _) => (Joint::Gaze, at(0.0, GAZE)),
+        (Landmark::JawTip, _) => (Joint::Jaw, at(62.0, 40.0)),
+        (Landmark::FingersR, _) => (Joint::WristR, at(24.0, 96.0)),
+        (Landmark::Palm, _) => (Joint::WristR, at(0.0, 52.0)),
+        (Landmark::Tongue, _) => (Joint::Tongue, at(-2.0, -24.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }
@@ -49,6 +58,8 @@ pub(super) struct Arrow {
 /// Length below which an arrow is lengthened both ways, in units of what the viewer sees.
 const SHORTEST: f64 = 84.0;
 const STEPS: u32 = 16;
+/// Radius of the arrow round a shoulder.
+const ROLL: f64 = 66.0;
 
 impl Arrow {
     /// The way of a landmark from one stance to another; none where it does not move. `scale` is how much larger than
@@ -64,6 +75,23 @@ impl Arrow {
                 place.of(at(point.x + way.signum() * 62.0 * angle.cos(), point.y + 16.0 * angle.sin()))
             });
             return (way.abs() > 1.0).then(|| Self { line: line.collect(), thick });
+        }
+        if landmark == Landmark::Palm {
+            let (seen, place) = (|stance: &Stance| stance.local(Joint::ThumbR).stretch, to.world(joint));
+            let line = (0..=STEPS).map(|i| {
+                let (sin, cos) = (-115.0 + 230.0 * f64::from(i) / f64::from(STEPS)).to_radians().sin_cos();
+                place.of(point + at(44.0 * sin, 20.0 * cos))
+            });
+            return ((seen(to) - seen(from)).abs() > 0.1).then(|| Self { line: line.collect(), thick });
+        }
+        if landmark == Landmark::Roll {
+            let middle = from.world(joint).of(point);
+            let moved = (to.world(Joint::ShoulderR).origin - from.world(Joint::ShoulderR).origin).length();
+            let line = (0..=2 * STEPS).map(|i| {
+                let angle = (40.0 - 265.0 * f64::from(i) / f64::from(2 * STEPS)).to_radians();
+                middle + at(ROLL * angle.cos(), ROLL * angle.sin())
+            });
+            return (moved > 1.0).then(|| Self { line: line.collect(), thick });
         }
         let way = |share: f64| from.toward(to, share).world(joint).of(point);
         let length = (way(1.0) - way(0.0)).length();

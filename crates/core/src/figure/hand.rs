@@ -23,6 +23,10 @@ pub enum Hand {
     Neck,
     /// On the belly.
     Belly,
+    /// On the breastbone.
+    Chest,
+    /// Hanging away from the body, palms to the front and fingers spread.
+    Open,
     /// On the keyboard.
     Keyboard,
     /// At a point, with a direction.
@@ -62,7 +66,7 @@ impl Hand {
     pub(super) fn points(self) -> bool {
         match self {
             Self::At(touch) => touch.fingers,
-            Self::Side | Self::Thighs | Self::Neck | Self::Belly | Self::Keyboard => false,
+            Self::Side | Self::Thighs | Self::Neck | Self::Belly | Self::Chest | Self::Open | Self::Keyboard => false,
         }
     }
 }
@@ -80,6 +84,8 @@ pub(super) const HANDS: &[(&str, Hand)] = &[
     ("thighs", Hand::Thighs),
     ("neck", Hand::Neck),
     ("belly", Hand::Belly),
+    ("chest", Hand::Chest),
+    ("open", Hand::Open),
     ("keyboard", Hand::Keyboard),
 ];
 

@@ -26,6 +26,13 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
         (Focus::Neck, View::Side) => (stance.world(Joint::NeckUpper).of(at(4.0, 20.0)), 160.0),
         (Focus::Neck, View::Front | View::Back) => (stance.world(Joint::NeckUpper).of(at(0.0, 14.0)), 160.0),
         (Focus::Hands, _) => (stance.world(Joint::Head).of(at(0.0, -6.0)), 160.0),
+        (Focus::Upper, View::Side) => (stance.world(Joint::Chest).of(at(24.0, -152.0)), 200.0),
+        (Focus::Upper, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -152.0)), 200.0),
+        (Focus::Trunk, View::Side) => (stance.world(Joint::Spine).of(at(16.0, -70.0)), 158.0),
+        (Focus::Trunk, View::Front | View::Back) => (stance.world(Joint::Spine).of(at(0.0, -70.0)), 158.0),
+        (Focus::Mouth, View::Side) => (stance.world(Joint::Head).of(at(24.0, 8.0)), 62.0),
+        (Focus::Mouth, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, 14.0)), 62.0),
+        (Focus::Hand, _) => (stance.world(Joint::WristR).of(at(0.0, 26.0)), 104.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }

@@ -20,7 +20,8 @@ pub struct Bend {
     pub flex: f64,
     /// Bending to the right, or a limb away from the body, degrees; seen from the front.
     pub tilt: f64,
-    /// Turning to the right about the long axis, degrees; seen from the front.
+    /// Turning to the right about the long axis, degrees; seen from the front. At the wrist: how far the palm is turned from
+    /// the body to the front.
     pub turn: f64,
     /// Sliding forward, thousandths of stature.
     pub forward: f64,

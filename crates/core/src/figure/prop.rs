@@ -1,5 +1,6 @@
 //! Ground and furniture, computed from where the body is in the start pose: it rests on them because they are put there.
 
+mod outlook;
 mod sitting;
 
 use super::geometry::{Bounds, Point, Round, at, round};
@@ -84,6 +85,9 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
     if props.contains(&Prop::Desk) {
         right = right.max(DESK_END);
     }
+    if props.contains(&Prop::Window) && body.view == View::Side {
+        right = right.max(outlook::END);
+    }
     let mut things =
         vec![bar(at(bounds.left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
     for prop in props {
@@ -99,6 +103,7 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
             Prop::Target => things.extend(sitting::target(body)),
             // It moves with the hands, as a part of the skin.
             Prop::Strap => {}
+            Prop::Window => things.extend(outlook::window(body.view, floor)),
             Prop::Wall => {
                 let back = body.back().min(bounds.left);
                 things.push(slab(back - 24.0, bounds.top - 40.0, back, floor, 2.0, Paint::Soft));

@@ -23,6 +23,7 @@ const PROPS: &[(&str, Prop)] = &[
     ("low-chair", Prop::LowChair),
     ("strap", Prop::Strap),
     ("target", Prop::Target),
+    ("window", Prop::Window),
 ];
 const REGIONS: &[(&str, Region)] = &[
     ("deep-neck-flexors", Region::DeepNeckFlexors),
@@ -34,7 +35,13 @@ const REGIONS: &[(&str, Region)] = &[
     ("scalenes-r", Region::ScalenesR),
     ("scm-r", Region::ScmR),
     ("suboccipitals", Region::Suboccipitals),
+    ("rhomboids", Region::Rhomboids),
+    ("upper-trapezius", Region::UpperTrapezius),
+    ("lateral-flexors", Region::LateralFlexors),
     ("thoracic-extensors", Region::ThoracicExtensors),
+    ("forearm", Region::Forearm),
+    ("diaphragm", Region::Diaphragm),
+    ("eyes", Region::Eyes),
 ];
 const EYES: &[(&str, Eyes)] =
     &[("ahead", Eyes::Ahead), ("closed", Eyes::Closed), ("right", Eyes::Right), ("left", Eyes::Left)];
@@ -58,6 +65,14 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("press-side", Landmark::PressSide),
     ("press-turn", Landmark::PressTurn),
     ("strap", Landmark::Strap),
+    ("ear", Landmark::Ear),
+    ("belly", Landmark::Belly),
+    ("roll", Landmark::Roll),
+    ("gaze", Landmark::Gaze),
+    ("jaw", Landmark::JawTip),
+    ("fingers_r", Landmark::FingersR),
+    ("palm", Landmark::Palm),
+    ("tongue", Landmark::Tongue),
 ];
 
 impl Figure {
@@ -102,8 +117,16 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus =
-        &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("neck", Focus::Neck), ("hands", Focus::Hands)];
+    let focus = &[
+        ("head", Focus::Head),
+        ("shoulders", Focus::Shoulders),
+        ("neck", Focus::Neck),
+        ("hands", Focus::Hands),
+        ("upper", Focus::Upper),
+        ("trunk", Focus::Trunk),
+        ("mouth", Focus::Mouth),
+        ("hand", Focus::Hand),
+    ];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
     let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));

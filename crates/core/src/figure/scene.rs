@@ -14,6 +14,8 @@ use crate::exercise::Position;
 pub(super) struct Side {
     pub(super) view: View,
     pub(super) pieces: Vec<Piece>,
+    /// What is painted once more, over what the body rests on.
+    pub(super) over: Vec<Piece>,
     pub(super) stances: Vec<Stance>,
     pub(super) things: Vec<Thing>,
     /// What the names of its joints begin with, so that two views in one drawing move each on their own.
@@ -32,6 +34,8 @@ pub(super) struct Scene<'a> {
 const MARGIN: f64 = 14.0;
 /// Above this height from the hip a lens hangs beside the body, below it over the lap.
 const WAIST: f64 = -160.0;
+/// Least width of a frame as a share of its height.
+const NARROWEST: f64 = 0.55;
 
 impl Side {
     fn of(figure: &Figure, position: Position, view: View, prefix: &'static str) -> (Self, Bounds) {
@@ -49,7 +53,7 @@ impl Side {
                 bounds.hold(round.centre, round.radius);
             }
         }
-        (Self { view, pieces, stances, things, prefix }, bounds)
+        (Self { view, pieces, over: skin::over(figure, position, view), stances, things, prefix }, bounds)
     }
 
     /// Whether a joint's skin is shortened in any pose, so that it needs a group of its own.
@@ -111,6 +115,9 @@ impl<'a> Scene<'a> {
                 }
             }
         }
+        // One who sits or stands alone is narrow; the frame is not.
+        let spare = ((frame.bottom - frame.top) * NARROWEST - (frame.right - frame.left)).max(0.0) / 2.0;
+        (frame.left, frame.right) = (frame.left - spare, frame.right + spare);
         scene.frame = Bounds {
             left: frame.left - MARGIN,
             top: frame.top - MARGIN,

@@ -1,11 +1,17 @@
 //! The body's shapes, in the order in which they are painted.
 
 pub(super) mod front;
+mod hands;
 pub(super) mod head;
+mod mouth;
 pub(super) mod side;
+pub(super) mod sight;
+mod tint_front;
 mod tint_neck;
+mod tint_side;
 
 use super::geometry::Round;
+use super::hand::Hand;
 use super::joint::Joint;
 use super::shape::{Paint, Piece, Shape};
 use super::{Figure, View};
@@ -17,6 +23,12 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
         (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::pieces(figure, position, view),
         (View::Side, _) => side::pieces(figure),
     }
+}
+
+/// Limbs that hang in front of a seat.
+pub(super) fn over(figure: &Figure, position: Position, view: View) -> Vec<Piece> {
+    let hanging = figure.poses.iter().any(|pose| matches!(pose.hands.right, Hand::Side | Hand::Open));
+    if view == View::Side && position == Position::Sitting && hanging { side::near_arm(figure) } else { Vec::new() }
 }
 
 /// Segments of one limb, each in its joint's space, from the trunk outwards.

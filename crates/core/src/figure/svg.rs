@@ -124,6 +124,7 @@ impl Writer {
         for thing in side.things.iter().filter(|thing| thing.under_load) {
             self.shape(&thing.shape, thing.paint);
         }
+        self.pieces(side, &side.over, &side.stances[pose], names.then_some(side.prefix));
     }
 
     fn arrow(&mut self, arrow: &Arrow, pose: &str) {
@@ -133,16 +134,19 @@ impl Writer {
             self.out,
             concat!(
                 r#"<g class="figure-arrow" data-pose="{}" color="{}">"#,
-                r#"<path class="figure-outline" fill="{}" stroke="{}" stroke-width="{}" stroke-linecap="round" stroke-linejoin="round" d="{}{}"/>"#,
+                r#"<path class="figure-paper-line" fill="none" stroke="{}" stroke-width="{}" stroke-linecap="round" d="{}"/>"#,
+                r#"<path class="figure-outline" fill="{}" stroke="{}" stroke-width="{}" stroke-linejoin="round" d="{}"/>"#,
                 r#"<path fill="none" stroke="currentColor" stroke-width="{}" stroke-linecap="round" d="{}"/>"#,
                 r#"<path fill="currentColor" d="{}"/></g>"#
             ),
             escaped(pose),
             colour,
             paper,
-            paper,
             num(arrow.thickness() * 2.2),
             shaft,
+            paper,
+            paper,
+            num(arrow.thickness() * 2.2),
             head,
             width,
             shaft,

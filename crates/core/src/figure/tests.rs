@@ -1,6 +1,7 @@
 //! The figures as they ship: every pose of every exercise of the library.
 
 mod between;
+mod way;
 
 use super::geometry::{Place, Point, at};
 use super::joint::Joint;
@@ -291,7 +292,7 @@ fn the_movement_can_be_seen_in_a_small_window() {
 
 #[test]
 fn every_prop_and_position_draws() {
-    let props = [Prop::Mat, Prop::Towel, Prop::Pillow, Prop::Chair, Prop::Stool, Prop::Desk, Prop::Wall];
+    let props = [Prop::Mat, Prop::Towel, Prop::Pillow, Prop::Chair, Prop::Stool, Prop::Desk, Prop::Wall, Prop::Window];
     for position in [
         Position::Supine,
         Position::Prone,
@@ -301,7 +302,7 @@ fn every_prop_and_position_draws() {
         Position::Standing,
     ] {
         for view in [View::Side, View::Front, View::Back] {
-            for hand in [Hand::Side, Hand::Thighs, Hand::Neck, Hand::Belly, Hand::Keyboard] {
+            for hand in [Hand::Side, Hand::Thighs, Hand::Neck, Hand::Belly, Hand::Chest, Hand::Open, Hand::Keyboard] {
                 let mut all = Figure { view, hands: Hands::both(hand), props: props.to_vec(), ..figure(&[], "side") };
                 for pose in &mut all.poses {
                     pose.hands = all.hands;

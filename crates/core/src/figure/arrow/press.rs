@@ -36,6 +36,14 @@ fn pair(landmark: Landmark) -> Option<Pair> {
         | Landmark::BladeR
         | Landmark::Turn
         | Landmark::Waist
+        | Landmark::Ear
+        | Landmark::Belly
+        | Landmark::Roll
+        | Landmark::Gaze
+        | Landmark::JawTip
+        | Landmark::FingersR
+        | Landmark::Palm
+        | Landmark::Tongue
         | Landmark::Look
         | Landmark::Face
         | Landmark::Nod
@@ -106,6 +114,14 @@ impl Arrow {
             | Landmark::BladeR
             | Landmark::Turn
             | Landmark::Waist
+            | Landmark::Ear
+            | Landmark::Belly
+            | Landmark::Roll
+            | Landmark::Gaze
+            | Landmark::JawTip
+            | Landmark::FingersR
+            | Landmark::Palm
+            | Landmark::Tongue
             | Landmark::PressBrow
             | Landmark::PressOcciput
             | Landmark::PressSide

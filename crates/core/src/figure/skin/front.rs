@@ -1,6 +1,6 @@
 //! The body from the front and from behind.
 
-use super::{Limb, head, hull, layer, tint_neck};
+use super::{Limb, head, hull, layer, path, tint_neck};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
@@ -12,7 +12,6 @@ use crate::figure::{Eyes, Figure, Prop, Region, View};
 pub(in crate::figure) const UPPER_ARM: f64 = 186.0;
 /// Forearm length.
 pub(in crate::figure) const FOREARM: f64 = 146.0;
-const HAND: f64 = 90.0;
 /// Where along the hand the end of a strap is held.
 pub(in crate::figure) const GRIP: f64 = 46.0;
 /// Length of a strap's end as it is drawn, before it is stretched to where it is held.
@@ -59,7 +58,14 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         Joint::AnkleL | Joint::AnkleR => at(0.0, long.shank),
         Joint::BladeL => at(l * 50.0, -82.0),
         Joint::BladeR => at(r * 50.0, -82.0),
-        Joint::Pelvis
+        Joint::ThumbL
+        | Joint::ThumbR
+        | Joint::Belly
+        | Joint::Gaze
+        | Joint::Tongue
+        | Joint::PalmL
+        | Joint::PalmR
+        | Joint::Pelvis
         | Joint::Head
         | Joint::Skull
         | Joint::Face
@@ -84,26 +90,24 @@ const SPINE: [Round; 4] =
     [round(-42.0, -80.0, 40.0), round(42.0, -80.0, 40.0), round(40.0, 0.0, 36.0), round(-40.0, 0.0, 36.0)];
 const CHEST: [Round; 4] =
     [round(-74.0, -112.0, 30.0), round(74.0, -112.0, 30.0), round(42.0, 0.0, 40.0), round(-42.0, 0.0, 40.0)];
+/// The outline of the trunk in three parts that run into one another, the waist drawn in; the circles above stand for
+/// how far they reach.
+const PELVIS_LINE: &str = "M-69-106C-70-70-94-50-94-6C-94 22-74 40-48 40L48 40C74 40 94 22 94-6C94-50 70-70 69-106Z";
+const SPINE_LINE: &str = "M-84-104C-78-80-71-50-70-26C-70-10-72 0-74 10C-70 30-60 36-50 36L50 36C60 36 70 30 74 10\
+C72 0 70-10 70-26C71-50 78-80 84-104Z";
+const CHEST_LINE: &str = "M-74-142L74-142C92-142 104-130 104-112C104-80 92-40 80 0C77 10 74 20 66 28L-66 28\
+C-74 20-77 10-80 0C-92-40-104-80-104-112C-104-130-92-142-74-142Z";
 const SCRUFF: [Round; 3] = [round(-84.0, -126.0, 22.0), round(0.0, -170.0, 26.0), round(84.0, -126.0, 22.0)];
 const NECK: [Round; 2] = [round(0.0, -70.0, 33.0), round(0.0, 6.0, 37.0)];
 
-fn limb_arm(joints: [Joint; 3], fingers: bool) -> Limb {
+fn limb_arm(joints: [Joint; 3], out: f64, open: bool, fingers: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
-    if fingers {
-        // Folded to the knuckles, index and middle finger stretched out.
-        return vec![
-            (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, UPPER_ARM, 22.0)]),
-            (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 16.0)]),
-            (wrist, vec![round(0.0, 0.0, 16.0), round(-4.0, 36.0, 17.0), round(4.0, 36.0, 17.0)]),
-            (wrist, vec![round(-8.0, 42.0, 7.5), round(-8.0, 92.0, 6.0)]),
-            (wrist, vec![round(8.0, 42.0, 7.5), round(8.0, 92.0, 6.0)]),
-        ];
-    }
-    vec![
+    let mut limb = vec![
         (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, UPPER_ARM, 22.0)]),
         (elbow, vec![round(0.0, 0.0, 22.0), round(0.0, FOREARM, 16.0)]),
-        (wrist, vec![round(0.0, 0.0, 16.0), round(0.0, HAND * 0.5, 19.0), round(0.0, HAND, 11.0)]),
-    ]
+    ];
+    limb.extend(if fingers { super::hands::pointing(wrist) } else { super::hands::front(wrist, out, open) });
+    limb
 }
 
 fn limb_leg(joints: [Joint; 3], position: Position, out: f64) -> Limb {
@@ -118,14 +122,15 @@ fn limb_leg(joints: [Joint; 3], position: Position, out: f64) -> Limb {
 
 pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Piece> {
     let (r, l) = (right(view), -right(view));
+    let open = figure.poses.iter().any(|pose| pose.hands.right == Hand::Open || pose.hands.left == Hand::Open);
     let left_leg = limb_leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], position, l);
     let right_leg = limb_leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], position, r);
-    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.points_left());
-    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.points_right());
+    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], l, open, figure.points_left());
+    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], r, open, figure.points_right());
     let trunk = [
-        hull(Joint::Pelvis, Paint::Body, &PELVIS),
-        hull(Joint::Spine, Paint::Body, &SPINE),
-        hull(Joint::Chest, Paint::Body, &CHEST),
+        path(Joint::Pelvis, Paint::Body, PELVIS_LINE, &PELVIS),
+        path(Joint::Spine, Paint::Body, SPINE_LINE, &SPINE),
+        path(Joint::Chest, Paint::Body, CHEST_LINE, &CHEST),
     ];
     let mut pieces: Vec<Piece> = Vec::new();
     match view {
@@ -169,6 +174,9 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| !raised) {
         pieces.extend(layer(arm, Paint::Body));
     }
+    if open {
+        pieces.extend(super::hands::palms());
+    }
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region, view)));
     if strapped {
@@ -206,7 +214,7 @@ fn turns_left(figure: &Figure) -> bool {
 fn over_head(hand: Hand) -> bool {
     match hand {
         Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::Chest)),
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard => false,
+        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Open | Hand::Keyboard => false,
     }
 }
 
@@ -215,15 +223,19 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
         vec![hull(joint, Paint::Tint, &make(1.0)), hull(joint, Paint::Tint, &make(-1.0))]
     };
     match (region, view) {
+        (Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR | Region::Suboccipitals, _) => {
+            tint_neck::front(region, view)
+        }
         (
-            Region::UpperTrapeziusR
-            | Region::LevatorR
-            | Region::ScalenesR
-            | Region::ScmR
-            | Region::Suboccipitals
-            | Region::ThoracicExtensors,
+            Region::Rhomboids
+            | Region::UpperTrapezius
+            | Region::LateralFlexors
+            | Region::ThoracicExtensors
+            | Region::Forearm
+            | Region::Diaphragm
+            | Region::Eyes,
             _,
-        ) => tint_neck::front(region, view),
+        ) => super::tint_front::tint(region, view),
         (Region::DeepNeckFlexors, _) => {
             both(Joint::NeckLower, |s| vec![round(s * 8.0, -60.0, 5.0), round(s * 8.0, 6.0, 6.0)])
         }

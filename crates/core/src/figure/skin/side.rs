@@ -1,6 +1,7 @@
 //! The body from the side.
 
-use super::{Limb, head, hull, layer, tint_neck};
+use super::tint_side::{tint_arm, tint_over};
+use super::{Limb, head, hull, layer, path, tint_neck};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
@@ -66,6 +67,9 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::PupilR
         | Joint::StrapL
         | Joint::StrapR => at(0.0, 0.0),
+        Joint::ThumbL | Joint::ThumbR | Joint::Belly | Joint::PalmL | Joint::PalmR => at(0.0, 0.0),
+        Joint::Tongue => at(24.0, 34.0),
+        Joint::Gaze => at(40.0, -25.0),
     }
 }
 
@@ -78,6 +82,10 @@ const CHEST: [Round; 5] = [
     round(12.0, -40.0, 58.0),
     round(-2.0, 0.0, 62.0),
 ];
+/// What a breath fills below the ribs.
+const BELLY: [Round; 3] = [round(4.0, -66.0, 52.0), round(14.0, -36.0, 48.0), round(14.0, 2.0, 46.0)];
+/// A thumb that lies on the side of the hand.
+const THUMB: &str = "M-1 10C-1 3 11 3 11 10L13 48C13 57 3 57 3 48Z";
 const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
 const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
 
@@ -95,7 +103,7 @@ fn arm(joints: [Joint; 3], hand: Hand, near: bool, fingers: bool) -> Limb {
     let folded = match hand {
         // Only index and middle finger are stretched out.
         Hand::Neck => near,
-        Hand::Side | Hand::Thighs | Hand::Belly | Hand::Keyboard | Hand::At(_) => fingers,
+        Hand::Side | Hand::Thighs | Hand::Belly | Hand::Chest | Hand::Open | Hand::Keyboard | Hand::At(_) => fingers,
     };
     let hand = if folded {
         vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)]
@@ -117,13 +125,7 @@ fn arm(joints: [Joint; 3], hand: Hand, near: bool, fingers: bool) -> Limb {
 pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let near_leg = leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], 1.0);
     let far_leg = leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], 0.97);
-    let mut near_arm =
-        arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true, figure.points_right());
     let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false, figure.points_left());
-    if figure.hands.right == Hand::Neck {
-        near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
-        near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
-    }
 
     let mut pieces: Vec<Piece> = Vec::new();
     pieces.extend(layer(&far_leg, Paint::Far));
@@ -132,26 +134,45 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     pieces.extend(layer(&near_leg, Paint::Outline));
     pieces.push(hull(Joint::Pelvis, Paint::Body, &PELVIS));
     pieces.push(hull(Joint::Spine, Paint::Body, &SPINE));
+    if figure.moves(Joint::Belly) {
+        pieces.push(hull(Joint::Belly, Paint::Body, &BELLY));
+    }
     pieces.push(hull(Joint::Chest, Paint::Body, &CHEST));
     pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
     pieces.push(hull(Joint::NeckLower, Paint::Body, &NECK));
     // The jaw hides where the muscles reach the skull.
     pieces.extend(figure.tint.iter().flat_map(|region| tint(*region)));
-    pieces.extend(head::side());
+    pieces.extend(if super::mouth::is_shown(figure) { super::mouth::head() } else { head::side() });
     pieces.extend(layer(&near_leg, Paint::Body));
-    pieces.extend(layer(&near_arm, Paint::Outline));
-    pieces.extend(layer(&near_arm, Paint::Body));
+    pieces.extend(near_arm(figure));
+    pieces.extend(figure.tint.iter().flat_map(|region| tint_over(*region)));
+    pieces
+}
+
+/// The arm on the viewer's side, with its thumb where the hand is turned.
+pub(super) fn near_arm(figure: &Figure) -> Vec<Piece> {
+    let mut near_arm =
+        arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true, figure.points_right());
+    if figure.hands.right == Hand::Neck {
+        near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
+        near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
+    }
+    let mut pieces: Vec<Piece> = layer(&near_arm, Paint::Outline).chain(layer(&near_arm, Paint::Body)).collect();
+    if figure.poses.iter().any(|pose| pose.bend(Joint::WristR).turn.abs() > 0.0) {
+        pieces.push(path(Joint::ThumbR, Paint::Outline, THUMB, &[]));
+        pieces.push(path(Joint::ThumbR, Paint::Body, THUMB, &[]));
+        // It grows out of the wrist: no gap at its root.
+        pieces.push(hull(Joint::WristR, Paint::Body, &[round(0.0, -6.0, 14.5), round(1.0, 12.0, 12.5)]));
+    }
+    pieces.extend(figure.tint.iter().flat_map(|region| tint_arm(*region)));
     pieces
 }
 
 fn tint(region: Region) -> Vec<Piece> {
     match region {
-        Region::UpperTrapeziusR
-        | Region::LevatorR
-        | Region::ScalenesR
-        | Region::ScmR
-        | Region::Suboccipitals
-        | Region::ThoracicExtensors => tint_neck::side(region),
+        Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR | Region::Suboccipitals => {
+            tint_neck::side(region)
+        }
         Region::DeepNeckFlexors => vec![hull(
             Joint::NeckLower,
             Paint::Tint,
@@ -170,6 +191,13 @@ fn tint(region: Region) -> Vec<Piece> {
                 &[round(-44.0, -104.0, 10.0), round(-34.0, -100.0, 8.0), round(-46.0, 10.0, 5.0)],
             )]
         }
+        Region::Rhomboids
+        | Region::UpperTrapezius
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Forearm
+        | Region::Diaphragm
+        | Region::Eyes => super::tint_side::tint(region),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Muscles of neck and upper back, most of them on the right only: a one-sided exercise is drawn to the right.
+//! Muscles of the neck, most of them on the right only: a one-sided exercise is drawn to the right.
 
 use super::front::right;
 use super::hull;
@@ -35,13 +35,17 @@ pub(super) fn front(region: Region, view: View) -> Vec<Piece> {
         Region::Suboccipitals => [1.0, -1.0]
             .map(|s| tint(Joint::NeckLower, &[round(s * 18.0, -66.0, 10.0), round(s * 10.0, -44.0, 8.0)]))
             .into(),
-        Region::ThoracicExtensors => match view {
-            View::Front | View::Side => Vec::new(),
-            View::Back => [1.0, -1.0]
-                .map(|s| tint(Joint::Chest, &[round(s * 14.0, -120.0, 8.0), round(s * 14.0, 0.0, 9.0)]))
-                .into(),
-        },
-        Region::DeepNeckFlexors | Region::NeckExtensors | Region::Rotators | Region::LowerTrapezius => Vec::new(),
+        Region::DeepNeckFlexors
+        | Region::NeckExtensors
+        | Region::Rotators
+        | Region::LowerTrapezius
+        | Region::Rhomboids
+        | Region::UpperTrapezius
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Forearm
+        | Region::Diaphragm
+        | Region::Eyes => Vec::new(),
     }
 }
 
@@ -63,9 +67,16 @@ pub(super) fn side(region: Region) -> Vec<Piece> {
         Region::Suboccipitals => {
             vec![tint(Joint::NeckLower, &[round(-2.0, -66.0, 8.0), round(-6.0, -30.0, 7.0), round(4.0, -44.0, 7.0)])]
         }
-        Region::ThoracicExtensors => {
-            vec![tint(Joint::Chest, &[round(-46.0, -116.0, 11.0), round(-54.0, -60.0, 8.0), round(-52.0, 6.0, 8.0)])]
-        }
-        Region::DeepNeckFlexors | Region::NeckExtensors | Region::Rotators | Region::LowerTrapezius => Vec::new(),
+        Region::DeepNeckFlexors
+        | Region::NeckExtensors
+        | Region::Rotators
+        | Region::LowerTrapezius
+        | Region::Rhomboids
+        | Region::UpperTrapezius
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Forearm
+        | Region::Diaphragm
+        | Region::Eyes => Vec::new(),
     }
 }

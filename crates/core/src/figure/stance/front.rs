@@ -1,10 +1,10 @@
 //! Stances seen from the front and from behind.
 
 use super::Stance;
-use super::reach::{level, shorten, touch};
+use super::reach::{level, seen, shorten, touch};
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, at};
-use crate::figure::hand::Hand;
+use crate::figure::hand::{Elbow, Hand, Touch};
 use crate::figure::joint::Joint;
 use crate::figure::skin::front::{FOREARM, GRIP, STRAP, UPPER_ARM, attach, right};
 use crate::figure::skin::head::EYE;
@@ -20,9 +20,17 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     let bend = |joint| pose.bend(joint);
     let place = |joint| attach(joint, position, view);
     // Bending to the right moves the crown to where the right is.
+    // What leans forward is seen shorter: a slumped person is smaller.
+    let mut lean = 0.0;
+    let mut shoulders = 1.0;
     for joint in [Joint::Pelvis, Joint::Spine, Joint::Chest, Joint::NeckLower, Joint::NeckUpper, Joint::Head] {
         let base = if joint == Joint::Pelvis { root } else { 0.0 };
-        stance.set(joint, place(joint) + at(0.0, -bend(joint).up), base + r * bend(joint).tilt);
+        let from = place(joint);
+        stance.set(joint, at(from.x, from.y * seen(lean) - bend(joint).up), base + r * bend(joint).tilt);
+        lean += bend(joint).flex;
+        if joint == Joint::Chest {
+            shoulders = seen(lean);
+        }
     }
     // A neck that bows or bends back is seen shortened.
     stance.0[Joint::NeckUpper as usize].origin.y *= bend(Joint::NeckLower).flex.to_radians().cos();
@@ -34,7 +42,8 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let hand = if upper == Joint::ShoulderR { pose.hands.right } else { pose.hands.left };
         let (angles, base_away) = arm(position, hand);
         // A limb that swings away from the body on the left of the picture turns clockwise.
-        stance.set(upper, place(upper) + slide(pose, upper, side), -side * (angles[0] + bend(upper).tilt));
+        let from = at(place(upper).x, place(upper).y * shoulders);
+        stance.set(upper, from + slide(pose, upper, side), -side * (angles[0] + bend(upper).tilt));
         stance.set(middle, place(middle), -side * (angles[1] + bend(middle).tilt));
         stance.set(end, place(end), -side * (angles[2] + bend(end).tilt));
         let joints = [upper, middle, end];
@@ -43,7 +52,17 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         shorten(&mut stance, joints, bones, away);
         if let Hand::At(place) = hand {
             touch(&mut stance, joints, bones, place);
+        } else if let Some(place) = on_trunk(hand, side) {
+            touch(&mut stance, joints, bones, place);
         }
+        // A palm that is turned to the front brings the thumb from the inner to the outer side.
+        let thumb = if upper == Joint::ShoulderR { Joint::ThumbR } else { Joint::ThumbL };
+        let length = stance.local(end).stretch;
+        let turned = bend(end).turn + if hand == Hand::Open { 180.0 } else { 0.0 };
+        stance.set(thumb, at(0.0, -22.0 * (1.0 - length)), side * 90.0);
+        stance.0[thumb as usize].stretch = turned.to_radians().cos();
+        let palm = if upper == Joint::ShoulderR { Joint::PalmR } else { Joint::PalmL };
+        stance.0[palm as usize].stretch = (-turned.to_radians().cos()).max(0.0);
     }
     for (hip, knee, ankle, side) in
         [(Joint::HipR, Joint::KneeR, Joint::AnkleR, r), (Joint::HipL, Joint::KneeL, Joint::AnkleL, l)]
@@ -75,9 +94,23 @@ fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
                 ([7.0, -3.0, 0.0], [0.0; 3])
             }
         },
+        (_, Hand::Open) => ([21.0, 5.0, 4.0], [0.0; 3]),
         // On the thighs, which point at the viewer.
-        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
+        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Keyboard) => {
+            ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0])
+        }
     }
+}
+
+/// A hand that rests on the front of the trunk, on the side of the picture where its arm is.
+fn on_trunk(hand: Hand, side: f64) -> Option<Touch> {
+    let elbow = if side < 0.0 { Elbow::Clockwise } else { Elbow::Counter };
+    let (on, at, hand, away) = match hand {
+        Hand::Belly => (Joint::Spine, at(side * 4.0, -22.0), side * 82.0, [0.0, 16.0, 20.0]),
+        Hand::Chest => (Joint::Chest, at(side * 6.0, -76.0), side * 108.0, [38.0, 25.0, 20.0]),
+        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Open | Hand::Keyboard | Hand::At(_) => return None,
+    };
+    Some(Touch { on: Some(on), at, hand, elbow, away, behind: false, fingers: false })
 }
 
 fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
@@ -90,12 +123,12 @@ fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
 struct Feature(Joint, f64, f64, f64, f64);
 
 const FEATURES: [Feature; 8] = [
-    Feature(Joint::Skull, -17.0, 0.0, -38.0, -5.0),
-    Feature(Joint::Face, 10.0, 0.0, -20.0, 6.0),
-    Feature(Joint::Jaw, 24.0, 0.0, 22.0, 36.0),
+    Feature(Joint::Skull, -6.0, 0.0, -38.0, -5.0),
+    Feature(Joint::Face, 15.0, 0.0, -20.0, 6.0),
+    Feature(Joint::Jaw, 30.0, 0.0, 22.0, 36.0),
     Feature(Joint::Nose, 60.0, 0.0, 0.0, 62.0),
-    Feature(Joint::EyeR, 48.0, 23.0, EYE, 50.0),
-    Feature(Joint::EyeL, 48.0, -23.0, EYE, 50.0),
+    Feature(Joint::EyeR, 46.0, 23.0, EYE, 50.0),
+    Feature(Joint::EyeL, 46.0, -23.0, EYE, 50.0),
     Feature(Joint::EarR, 46.0, 90.0, -14.0, 0.0),
     Feature(Joint::EarL, 46.0, -90.0, -14.0, 0.0),
 ];
@@ -115,6 +148,9 @@ fn face(stance: &mut Stance, pose: &Pose, right: f64) {
         let up = y * bow_cos + (deep * turn_cos - x * turn_sin) * bow_sin;
         stance.set(joint, at(right * across, up - height), 0.0);
     }
+    // The skull is longer than wide: its skin lies across, so that it grows sideways.
+    stance.0[Joint::Skull as usize].angle = 90.0;
+    stance.0[Joint::Skull as usize].stretch = (turn_cos * turn_cos + 1.5 * turn_sin * turn_sin).sqrt();
 }
 
 /// Opens or closes the eyes and lets them look where they should.
@@ -137,7 +173,7 @@ fn eyes(stance: &mut Stance, pose: &Pose, right: f64) {
 
 /// Leads the ends of a strap from the sides of the neck to the opposite hands. The skull, turning, hides more of one side.
 fn strap(stance: &mut Stance, position: Position, view: View) {
-    let behind = stance.local(Joint::Skull).origin.x * 0.8;
+    let behind = stance.local(Joint::Skull).origin.x * 2.3;
     for (joint, hand) in [(Joint::StrapL, Joint::WristR), (Joint::StrapR, Joint::WristL)] {
         stance.set(joint, attach(joint, position, view) + at(behind, 0.0), 0.0);
         let way = stance.world(hand).of(at(0.0, GRIP)) - stance.world(joint).origin;

@@ -5,7 +5,7 @@ use super::reach::{level, reach, seen, shorten, touch};
 use crate::exercise::Position;
 use crate::figure::Pose;
 use crate::figure::geometry::{Point, at};
-use crate::figure::hand::{Elbow, Hand};
+use crate::figure::hand::{Elbow, Hand, Touch};
 use crate::figure::joint::Joint;
 use crate::figure::skin::side as body;
 
@@ -85,6 +85,17 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
     for hip in [Joint::HipR, Joint::HipL] {
         stance.0[hip as usize].angle -= bend(Joint::Pelvis).flex;
     }
+    for joint in [Joint::Jaw, Joint::Belly, Joint::Tongue] {
+        stance.set(joint, body::attach(joint) + slide(joint), bend(joint).flex);
+    }
+    stance.0[Joint::Tongue as usize].stretch = seen(bend(Joint::Tongue).away);
+    // The line of sight starts level and is as long as it is drawn only where it goes far.
+    stance.set(Joint::Gaze, body::attach(Joint::Gaze), bend(Joint::Gaze).flex - 90.0);
+    stance.0[Joint::Gaze as usize].stretch = seen(bend(Joint::Gaze).away);
+    for (wrist, thumb) in [(Joint::WristR, Joint::ThumbR), (Joint::WristL, Joint::ThumbL)] {
+        // Seen where it points at the viewer, hidden behind the hand where it points away.
+        stance.0[thumb as usize].stretch = bend(wrist).turn.to_radians().sin().max(0.0);
+    }
     match position {
         Position::Supine => lie(&mut stance),
         Position::Standing => stand(&mut stance),
@@ -127,7 +138,7 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
     let bones = [body::UPPER_ARM, body::FOREARM];
     for (arm, hand, is_near) in [(near, pose.hands.right, true), (far, pose.hands.left, false)] {
         match hand {
-            Hand::Side => {}
+            Hand::Side | Hand::Open => {}
             Hand::Thighs => {
                 let thigh = stance.world(Joint::HipR);
                 reach(stance, arm, thigh.of(at(54.0, 128.0)), bones, Elbow::Clockwise);
@@ -142,6 +153,8 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
             }
             // The far arm lies beside the body, which hides it.
             Hand::Neck => on_belly(stance, arm, bones, at(34.0, 50.0), -40.0),
+            Hand::Belly if position == Position::Sitting => touch(stance, arm, bones, ROUND_BELLY),
+            Hand::Chest => touch(stance, arm, bones, ROUND_CHEST),
             Hand::Belly => on_belly(stance, arm, bones, at(74.0, 4.0), -4.0),
             Hand::Keyboard => {
                 let ahead = if is_near { 226.0 } else { 232.0 };
@@ -153,6 +166,26 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
         }
     }
 }
+
+/// Hands that come from the side and lie round the front of the trunk, fingers away from the viewer.
+const ROUND_BELLY: Touch = Touch {
+    on: Some(Joint::Belly),
+    at: at(58.0, -34.0),
+    hand: -84.0,
+    elbow: Elbow::Clockwise,
+    away: [28.0, 24.0, 68.0],
+    behind: false,
+    fingers: false,
+};
+const ROUND_CHEST: Touch = Touch {
+    on: Some(Joint::Chest),
+    at: at(58.0, -88.0),
+    hand: -110.0,
+    elbow: Elbow::Clockwise,
+    away: [50.0, 45.0, 68.0],
+    behind: false,
+    fingers: false,
+};
 
 /// An elbow that points sideways out of the picture.
 const ELBOW_OUT: [f64; 3] = [41.2, 0.0, 0.0];

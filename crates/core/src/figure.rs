@@ -10,8 +10,8 @@
 //!
 //! ```json
 //! "figure": {
-//!   "view": "side",                     // side, front or back
-//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall
+//!   "view": "side",                     // side, front, back or crown (along the body from beyond the head)
+//!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff chair stool desk wall
 //!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
@@ -83,6 +83,8 @@ pub enum View {
     Front,
     /// From behind.
     Back,
+    /// Along the body from beyond the crown of the head: where a turn of the head is a turn in the picture.
+    Crown,
 }
 
 /// A thing in the picture.
@@ -92,6 +94,10 @@ pub enum Prop {
     Mat,
     Towel,
     Pillow,
+    /// Two pillows, one on the other.
+    Pillows,
+    /// The folded cuff under the neck, with its dial in the right hand.
+    Cuff,
     Chair,
     Stool,
     Desk,
@@ -100,6 +106,7 @@ pub enum Prop {
 
 /// A group of working muscles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum Region {
     /// In front of the spine of the neck.
     DeepNeckFlexors,
@@ -109,6 +116,14 @@ pub enum Region {
     Rotators,
     /// What settles the shoulder blades.
     LowerTrapezius,
+    MiddleTrapezius,
+    Serratus,
+    RotatorCuff,
+    Deltoid,
+    Pectorals,
+    Suboccipitals,
+    Sternocleidomastoid,
+    ThoracicExtensors,
 }
 
 /// A point whose movement an arrow can show.
@@ -126,6 +141,11 @@ pub enum Landmark {
     BladeR,
     Turn,
     Waist,
+    /// Where the eyes look: its arrow is as long as the movement, so that a larger nod shows a longer one.
+    Gaze,
+    HandR,
+    HandL,
+    ElbowR,
 }
 
 /// What the close-up shows.
@@ -135,6 +155,8 @@ pub enum Focus {
     Head,
     /// The upper trunk.
     Shoulders,
+    /// Both arms from hand to hand.
+    Arms,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.

@@ -12,7 +12,8 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
     match (landmark, view) {
         (Landmark::Crown, _) => (Joint::Head, at(-4.0, -106.0)),
         (Landmark::Brow, _) => (Joint::Head, at(74.0, -44.0)),
-        (Landmark::Nose, _) => (Joint::Head, at(86.0, 0.0)),
+        (Landmark::Nose, View::Crown) => (Joint::Head, at(0.0, 88.0)),
+        (Landmark::Nose, View::Side | View::Front | View::Back) => (Joint::Head, at(86.0, 0.0)),
         (Landmark::Chin, _) => (Joint::Head, at(76.0, 40.0)),
         (Landmark::Occiput, _) => (Joint::Head, at(-86.0, -34.0)),
         (Landmark::Breastbone, _) => (Joint::Chest, at(92.0, -80.0)),
@@ -20,6 +21,10 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Shoulder, _) => (Joint::ShoulderR, at(0.0, -58.0)),
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
         (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
+        (Landmark::Gaze, _) => (Joint::Head, at(104.0, -24.0)),
+        (Landmark::HandR, _) => (Joint::WristR, at(0.0, 122.0)),
+        (Landmark::HandL, _) => (Joint::WristL, at(0.0, 122.0)),
+        (Landmark::ElbowR, _) => (Joint::ElbowR, at(-44.0, 0.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }
@@ -54,7 +59,8 @@ impl Arrow {
         if length < 0.5 {
             return None;
         }
-        let half = (SHORTEST / scale / length / 2.0).max(0.5);
+        let shortest = if landmark == Landmark::Gaze { 1.0 } else { SHORTEST };
+        let half = (shortest / scale / length / 2.0).max(0.5);
         let share = |i: u32| 0.5 - half + 2.0 * half * f64::from(i) / f64::from(STEPS);
         Some(Self { line: (0..=STEPS).map(|i| way(share(i))).collect(), thick })
     }

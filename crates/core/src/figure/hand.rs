@@ -25,6 +25,8 @@ pub enum Hand {
     Belly,
     /// On the keyboard.
     Keyboard,
+    /// Lying on the front, the forearms on the ground, the elbows under the shoulders.
+    Forearms,
     /// At a point, with a direction.
     At(Touch),
 }
@@ -69,6 +71,7 @@ pub(super) const HANDS: &[(&str, Hand)] = &[
     ("neck", Hand::Neck),
     ("belly", Hand::Belly),
     ("keyboard", Hand::Keyboard),
+    ("forearms", Hand::Forearms),
 ];
 
 /// Words of the elbow's directions.

@@ -34,10 +34,14 @@ pub enum Joint {
     EarR,
     BladeL,
     BladeR,
+    /// The half of the ribs that comes into view when the chest opens.
+    Ribs,
+    /// On the dial in the right hand.
+    Needle,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 28;
+pub(super) const COUNT: usize = 30;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -56,7 +60,7 @@ const fn limb(flex: (f64, f64), tilt: f64, slide: f64) -> Motion {
 const TABLE: [Row; COUNT] = [
     Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 60.0))),
     Row(Joint::Spine, "spine", Some(Joint::Pelvis), Some(limits((-25.0, 45.0), 30.0, 0.0, 0.0))),
-    Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 0.0, 0.0))),
+    Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 75.0, 0.0))),
     Row(Joint::NeckLower, "neck_lower", Some(Joint::Chest), Some(limits((-40.0, 45.0), 35.0, 0.0, 20.0))),
     Row(Joint::NeckUpper, "neck_upper", Some(Joint::NeckLower), Some(limits((-30.0, 25.0), 15.0, 0.0, 20.0))),
     Row(Joint::Head, "head", Some(Joint::NeckUpper), Some(limits((0.0, 0.0), 0.0, 80.0, 0.0))),
@@ -82,6 +86,8 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::EarR, "ear_r", Some(Joint::Head), None),
     Row(Joint::BladeL, "blade_l", Some(Joint::Chest), None),
     Row(Joint::BladeR, "blade_r", Some(Joint::Chest), None),
+    Row(Joint::Ribs, "ribs", Some(Joint::Chest), None),
+    Row(Joint::Needle, "needle", Some(Joint::WristR), Some(limits((-180.0, 180.0), 0.0, 0.0, 0.0))),
 ];
 
 impl Joint {

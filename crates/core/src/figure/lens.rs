@@ -17,13 +17,19 @@ pub(super) struct Placed {
     pub(super) centre: Point,
     pub(super) radius: f64,
     pub(super) scale: f64,
+    /// Whether the whole figure is marked where the lens looks; not where it shows most of it from elsewhere.
+    pub(super) marked: bool,
 }
 
 fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
     match (on, view) {
         (Focus::Head, View::Side) => (stance.world(Joint::Head).of(at(6.0, -6.0)), 120.0),
+        (Focus::Head, View::Crown) => (stance.world(Joint::Head).origin, 150.0),
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
+        (Focus::Shoulders, View::Crown) => (stance.world(Joint::Chest).origin, 170.0),
+        (Focus::Arms, View::Crown) => (stance.world(Joint::Chest).origin, 480.0),
+        (Focus::Arms, View::Side | View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -120.0)), 480.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }
 }
@@ -42,6 +48,8 @@ impl Placed {
         let (seen, _) = focus(lens.on, view, whole);
         let radius = reach * lens.scale;
         let centre = match position {
+            // Seen from above, there is room beside the legs.
+            Position::Prone if view == View::Back => at(body.left + radius, -96.0 - radius),
             Position::Supine | Position::Prone | Position::FourPoint | Position::SideLying => {
                 at((seen.x + 40.0).max(body.left + radius), seen.y - reach - 18.0 - radius)
             }
@@ -50,12 +58,14 @@ impl Placed {
             }
             Position::Sitting | Position::Standing => at(seen.x + reach + 26.0 + radius, body.top - 14.0 + radius),
         };
-        Self { source, reach, seen, centre, radius, scale: lens.scale }
+        Self { source, reach, seen, centre, radius, scale: lens.scale, marked: lens.on != Focus::Arms }
     }
 
     pub(super) fn extend(&self, bounds: &mut Bounds) {
         bounds.hold(self.centre, self.radius);
-        bounds.hold(self.seen, self.reach);
+        if self.marked {
+            bounds.hold(self.seen, self.reach);
+        }
     }
 
     /// The move that brings the source into the lens.

@@ -10,11 +10,13 @@ use crate::exercise::{POSITIONS, Position};
 use std::ops::RangeInclusive;
 
 const FIELDS: &[&str] = &["view", "props", "hands", "tint", "lens", "poses"];
-const VIEWS: &[(&str, View)] = &[("side", View::Side), ("front", View::Front), ("back", View::Back)];
+const VIEWS: &[(&str, View)] = &[("side", View::Side), ("front", View::Front), ("back", View::Back), ("crown", View::Crown)];
 const PROPS: &[(&str, Prop)] = &[
     ("mat", Prop::Mat),
     ("towel", Prop::Towel),
     ("pillow", Prop::Pillow),
+    ("pillows", Prop::Pillows),
+    ("cuff", Prop::Cuff),
     ("chair", Prop::Chair),
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),
@@ -25,6 +27,14 @@ const REGIONS: &[(&str, Region)] = &[
     ("neck-extensors", Region::NeckExtensors),
     ("rotators", Region::Rotators),
     ("lower-trapezius", Region::LowerTrapezius),
+    ("middle-trapezius", Region::MiddleTrapezius),
+    ("serratus", Region::Serratus),
+    ("rotator-cuff", Region::RotatorCuff),
+    ("deltoid", Region::Deltoid),
+    ("pectorals", Region::Pectorals),
+    ("suboccipitals", Region::Suboccipitals),
+    ("sternocleidomastoid", Region::Sternocleidomastoid),
+    ("thoracic-extensors", Region::ThoracicExtensors),
 ];
 const LANDMARKS: &[(&str, Landmark)] = &[
     ("crown", Landmark::Crown),
@@ -38,6 +48,10 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("blade_r", Landmark::BladeR),
     ("turn", Landmark::Turn),
     ("waist", Landmark::Waist),
+    ("gaze", Landmark::Gaze),
+    ("hand_r", Landmark::HandR),
+    ("hand_l", Landmark::HandL),
+    ("elbow_r", Landmark::ElbowR),
 ];
 
 impl Figure {
@@ -82,9 +96,9 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders)];
+    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("arms", Focus::Arms)];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
-    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
+    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 0.4..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));
     Some(Lens { on: on?, scale: scale?, view: view? })
 }

@@ -1,8 +1,11 @@
 //! The body's shapes, in the order in which they are painted.
 
+pub(super) mod crown;
 pub(super) mod front;
 pub(super) mod head;
+mod lying;
 pub(super) mod side;
+mod tint_lying;
 
 use super::geometry::Round;
 use super::joint::Joint;
@@ -13,8 +16,10 @@ use crate::exercise::Position;
 /// All pieces of a figure in a view, back to front.
 pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Piece> {
     match (view, position) {
-        (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::pieces(figure, position, view),
+        (View::Front | View::Back, _) => front::pieces(figure, position, view),
+        (View::Side, Position::SideLying) => lying::pieces(figure),
         (View::Side, _) => side::pieces(figure),
+        (View::Crown, _) => crown::pieces(figure, position),
     }
 }
 

@@ -210,7 +210,9 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
             }
         }
         Some((lens, close)) => {
-            w.mark(lens);
+            if lens.marked {
+                w.mark(lens);
+            }
             w.body(&scene.whole, pose, None, moving);
             // Equal names only where the same circle is meant: several drawings may stand in one page.
             let id =

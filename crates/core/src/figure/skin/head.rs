@@ -8,6 +8,9 @@ use crate::figure::shape::{Paint, Piece};
 /// The back of the skull, which lies on things.
 pub(in crate::figure) const BACK: Round = round(-6.0, -27.0, 56.0);
 
+/// The brow, on which one lies who lies on the front.
+pub(in crate::figure) const BROW: Round = round(38.0, -48.0, 14.0);
+
 /// Facing right; the origin is the upper neck joint, the crown at -83, the chin at 47.
 const PROFILE: &str = "M-30 26C-52 12-64-6-64-30C-64-62-38-84-2-84C26-84 46-68 51-46C52-40 51-35 50-31\
 C50-27 51-25 53-21L63-2C65 2 62 5 56 6C54 7 54 9 55 11C58 13 59 16 56 19C57 22 57 25 54 27C52 30 52 32 53 36\

@@ -7,7 +7,7 @@ use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::shape::{Paint, Piece};
 use crate::figure::stance::Stance;
-use crate::figure::{Figure, Region};
+use crate::figure::{Figure, Prop, Region};
 
 /// Hip height.
 pub(in crate::figure) const HIP: f64 = 530.0;
@@ -17,6 +17,14 @@ pub(in crate::figure) const THIGH: f64 = 245.0;
 pub(in crate::figure) const SHANK: f64 = 246.0;
 /// Ankle height.
 pub(in crate::figure) const ANKLE: f64 = 39.0;
+/// Height of a knee over the ground it kneels or lies on.
+pub(in crate::figure) const KNEE: f64 = 33.0;
+/// Height of an elbow over the ground it lies on.
+pub(in crate::figure) const ELBOW: f64 = 22.0;
+/// Height of the wrist over the ground that the palm lies on.
+pub(in crate::figure) const HAND: f64 = 17.0;
+/// Half the breadth of the shoulders, from joint to joint.
+pub(in crate::figure) const HALF_SHOULDERS: f64 = 104.0;
 /// Forearm length.
 pub(in crate::figure) const FOREARM: f64 = 146.0;
 /// The wrist over the desk, the palm resting.
@@ -59,23 +67,28 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::EarL
         | Joint::EarR
         | Joint::BladeL
-        | Joint::BladeR => at(0.0, 0.0),
+        | Joint::BladeR
+        | Joint::Ribs => at(0.0, 0.0),
+        Joint::Needle => DIAL,
     }
 }
 
-const PELVIS: [Round; 3] = [round(-8.0, -80.0, 58.0), round(14.0, -14.0, 52.0), round(-12.0, -3.0, 60.0)];
-const SPINE: [Round; 3] = [round(-2.0, -80.0, 62.0), round(8.0, -20.0, 54.0), round(0.0, 0.0, 58.0)];
-const CHEST: [Round; 5] = [
+/// Where the dial of the cuff is in the hand that holds it.
+const DIAL: Point = at(0.0, 78.0);
+
+pub(super) const PELVIS: [Round; 3] = [round(-8.0, -80.0, 58.0), round(14.0, -14.0, 52.0), round(-12.0, -3.0, 60.0)];
+pub(super) const SPINE: [Round; 3] = [round(-2.0, -80.0, 62.0), round(8.0, -20.0, 54.0), round(0.0, 0.0, 58.0)];
+pub(super) const CHEST: [Round; 5] = [
     round(-26.0, -118.0, 40.0),
     round(-8.0, -146.0, 22.0),
     round(18.0, -108.0, 40.0),
     round(12.0, -40.0, 58.0),
     round(-2.0, 0.0, 62.0),
 ];
-const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
-const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
+pub(super) const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
+pub(super) const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
 
-fn leg(joints: [Joint; 3], slim: f64) -> Limb {
+pub(super) fn leg(joints: [Joint; 3], slim: f64) -> Limb {
     let [hip, knee, ankle] = joints;
     vec![
         (hip, vec![round(0.0, 0.0, 52.0 * slim), round(-8.0, 140.0, 40.0 * slim), round(0.0, THIGH, 33.0 * slim)]),
@@ -84,12 +97,12 @@ fn leg(joints: [Joint; 3], slim: f64) -> Limb {
     ]
 }
 
-fn arm(joints: [Joint; 3], hand: Hand, near: bool) -> Limb {
+pub(super) fn arm(joints: [Joint; 3], hand: Hand, near: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
     let hand = match hand {
         // Only index and middle finger are stretched out.
         Hand::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::At(_) => {
+        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::Forearms | Hand::At(_) => {
             vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
         }
     };
@@ -126,10 +139,30 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     pieces.extend(layer(&near_leg, Paint::Body));
     pieces.extend(layer(&near_arm, Paint::Outline));
     pieces.extend(layer(&near_arm, Paint::Body));
+    if figure.props.contains(&Prop::Cuff) {
+        pieces.extend(dial());
+    }
     pieces
 }
 
-fn tint(region: Region) -> Vec<Piece> {
+/// The dial of the cuff, held so that its face is seen, and its needle.
+fn dial() -> [Piece; 6] {
+    let face = |radius| [Round { centre: DIAL, radius }];
+    let mark = |angle: f64| {
+        let way = |far: f64| DIAL + at(0.0, -far).turned(angle);
+        [Round { centre: way(32.0), radius: 3.0 }, Round { centre: way(25.0), radius: 2.0 }]
+    };
+    [
+        hull(Joint::WristR, Paint::Outline, &face(46.0)),
+        hull(Joint::WristR, Paint::Prop, &face(46.0)),
+        hull(Joint::WristR, Paint::Paper, &face(38.0)),
+        hull(Joint::WristR, Paint::Prop, &mark(0.0)),
+        hull(Joint::Needle, Paint::Tint, &[round(0.0, 6.0, 4.5), round(0.0, -26.0, 2.0)]),
+        hull(Joint::Needle, Paint::Body, &[round(0.0, 0.0, 5.0)]),
+    ]
+}
+
+pub(super) fn tint(region: Region) -> Vec<Piece> {
     match region {
         Region::DeepNeckFlexors => vec![hull(
             Joint::NeckLower,
@@ -149,6 +182,14 @@ fn tint(region: Region) -> Vec<Piece> {
                 &[round(-44.0, -104.0, 10.0), round(-34.0, -100.0, 8.0), round(-46.0, 10.0, 5.0)],
             )]
         }
+        Region::MiddleTrapezius
+        | Region::Serratus
+        | Region::RotatorCuff
+        | Region::Deltoid
+        | Region::Pectorals
+        | Region::Suboccipitals
+        | Region::Sternocleidomastoid
+        | Region::ThoracicExtensors => super::tint_lying::side(region),
     }
 }
 
@@ -168,6 +209,14 @@ pub(in crate::figure) fn lowest_of_trunk(stance: &Stance) -> f64 {
 /// The lowest point of the head.
 pub(in crate::figure) fn lowest_of_head(stance: &Stance) -> f64 {
     lowest(stance, Joint::Head, &[head::BACK])
+}
+
+/// How far a foot that lies on its back is lifted at the heel, in degrees, when its ankle is so high over the ground: at
+/// 0 the sole faces straight up.
+pub(in crate::figure) fn toes_down(ankle: f64) -> f64 {
+    let (toe, tip) = (at(94.0, 25.0), 14.0);
+    let far = toe.length();
+    ((ankle - tip) / far).clamp(-1.0, 1.0).asin().to_degrees() + toe.y.atan2(toe.x).to_degrees()
 }
 
 /// The lowest point of both feet.

@@ -2,6 +2,7 @@
 
 use super::Stance;
 use super::reach::{shorten, touch};
+use super::space;
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, at};
 use crate::figure::hand::Hand;
@@ -13,8 +14,9 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     let (r, l) = (right(view), -right(view));
     let mut stance = Stance::blank();
     let root = match position {
-        Position::SideLying => 90.0,
-        Position::Supine | Position::Prone | Position::FourPoint | Position::Sitting | Position::Standing => 0.0,
+        // Lying, it is seen from above, the head where it is from the side.
+        Position::SideLying | Position::Prone => 90.0,
+        Position::Supine | Position::FourPoint | Position::Sitting | Position::Standing => 0.0,
     };
     let bend = |joint| pose.bend(joint);
     let place = |joint| attach(joint, position, view);
@@ -36,6 +38,9 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let bones = [UPPER_ARM, FOREARM];
         let away = [0, 1, 2].map(|i| base_away[i] + bend(joints[i]).away);
         shorten(&mut stance, joints, bones, away);
+        if position == Position::Prone && matches!(hand, Hand::Side) {
+            space::on_front(&mut stance, joints, &space::arm_on_front(pose, joints), root, |d| at(side * d.out, -d.up));
+        }
         if let Hand::At(place) = hand {
             touch(&mut stance, joints, bones, place);
         }
@@ -71,7 +76,7 @@ fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
             }
         },
         // On the thighs, which point at the viewer.
-        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
+        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::Forearms) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
     }
 }
 
@@ -82,7 +87,7 @@ fn slide(pose: &Pose, joint: Joint, side: f64) -> Point {
 
 /// Slides the features over the skull. Each lies at a distance from the long axis and at an angle from the middle; what
 /// is seen of it from the front is the sine.
-fn face(stance: &mut Stance, turn: f64, right: f64) {
+pub(super) fn face(stance: &mut Stance, turn: f64, right: f64) {
     let seen = |distance: f64, from_middle: f64| at(right * distance * (turn + from_middle).to_radians().sin(), 0.0);
     stance.set(Joint::Skull, seen(-17.0, 0.0), 0.0);
     stance.set(Joint::Face, seen(10.0, 0.0), 0.0);

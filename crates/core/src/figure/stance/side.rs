@@ -1,6 +1,6 @@
 //! Stances seen from the side, facing right.
 
-use super::Stance;
+use super::{Stance, four_point, lying};
 use super::reach::{level, reach, seen, shorten, touch};
 use crate::exercise::Position;
 use crate::figure::Pose;
@@ -29,7 +29,15 @@ fn base(position: Position) -> Base {
         far_arm: [10.0, 12.0, 0.0],
     };
     match position {
-        Position::Standing | Position::SideLying => standing,
+        Position::Standing => standing,
+        // Seen from above: knees drawn up, arms stretched forward, palms together.
+        Position::SideLying => Base {
+            root: 90.0,
+            near_leg: [66.0, 84.0, 0.0],
+            far_leg: [58.0, 80.0, 0.0],
+            near_arm: [90.0, 0.0, 0.0],
+            far_arm: [91.0, 0.0, 0.0],
+        },
         Position::Sitting => {
             Base { near_leg: [90.0, 90.0, 0.0], far_leg: [91.0, 79.0, -12.0], far_arm: [12.0, 20.0, 0.0], ..standing }
         }
@@ -88,9 +96,13 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
     match position {
         Position::Supine => lie(&mut stance),
         Position::Standing => stand(&mut stance),
-        Position::Prone | Position::SideLying | Position::FourPoint | Position::Sitting => {}
+        Position::Prone => lying::on_front(&mut stance, pose),
+        Position::SideLying => lying::on_side(&mut stance, pose),
+        Position::FourPoint => four_point::kneel(&mut stance),
+        Position::Sitting => {}
     }
     lead_hands(&mut stance, position, pose);
+    stance.set(Joint::Needle, body::attach(Joint::Needle), bend(Joint::Needle).flex);
     stance
 }
 
@@ -127,7 +139,9 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
     let bones = [body::UPPER_ARM, body::FOREARM];
     for (arm, hand, is_near) in [(near, pose.hands.right, true), (far, pose.hands.left, false)] {
         match hand {
+            Hand::Side if position == Position::FourPoint => four_point::lean_on(stance, arm, is_near),
             Hand::Side => {}
+            Hand::Forearms => lying::lean_on(stance, arm, is_near),
             Hand::Thighs => {
                 let thigh = stance.world(Joint::HipR);
                 reach(stance, arm, thigh.of(at(54.0, 128.0)), bones, Elbow::Clockwise);

@@ -22,8 +22,8 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
         (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
         (Landmark::Gaze, _) => (Joint::Head, at(104.0, -24.0)),
-        (Landmark::HandR, _) => (Joint::WristR, at(0.0, 122.0)),
-        (Landmark::HandL, _) => (Joint::WristL, at(0.0, 122.0)),
+        (Landmark::HandR, _) => (Joint::WristR, at(0.0, 150.0)),
+        (Landmark::HandL, _) => (Joint::WristL, at(0.0, 150.0)),
         (Landmark::ElbowR, _) => (Joint::ElbowR, at(-44.0, 0.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
@@ -38,6 +38,15 @@ pub(super) struct Arrow {
 /// Length below which an arrow is lengthened both ways, in units of what the viewer sees.
 const SHORTEST: f64 = 84.0;
 const STEPS: u32 = 16;
+
+/// The way of a hand that swings toward the viewer and over to the other side: bent aside, so that the arm does not hide
+/// it, as one draws the turning of a page.
+fn over(from: Point, to: Point) -> Vec<Point> {
+    let way = to - from;
+    let aside = at(-way.y, way.x) * -0.3;
+    let share = |i: u32| 0.06 + 0.88 * f64::from(i) / f64::from(STEPS);
+    (0..=STEPS).map(|i| from + way * share(i) + aside * (share(i) * std::f64::consts::PI).sin()).collect()
+}
 
 impl Arrow {
     /// The way of a landmark from one stance to another; none where it does not move. `scale` is how much larger than
@@ -54,12 +63,15 @@ impl Arrow {
             });
             return (way.abs() > 1.0).then(|| Self { line: line.collect(), thick });
         }
+        if landmark == Landmark::HandR && from.local(joint).stretch * to.local(joint).stretch < 0.0 {
+            return Some(Self { line: over(from.world(joint).of(point), to.world(joint).of(point)), thick });
+        }
         let way = |share: f64| from.toward(to, share).world(joint).of(point);
         let length = (way(1.0) - way(0.0)).length();
         if length < 0.5 {
             return None;
         }
-        let shortest = if landmark == Landmark::Gaze { 1.0 } else { SHORTEST };
+        let shortest = if landmark == Landmark::Gaze { 34.0 } else { SHORTEST };
         let half = (shortest / scale / length / 2.0).max(0.5);
         let share = |i: u32| 0.5 - half + 2.0 * half * f64::from(i) / f64::from(STEPS);
         Some(Self { line: (0..=STEPS).map(|i| way(share(i))).collect(), thick })
@@ -90,6 +102,10 @@ impl Arrow {
         let corner = |p: Point| format!("{} {}", num(p.x), num(p.y));
         let head = format!("M{}L{}L{}Z", corner(*tip), corner(base + across), corner(base - across));
         (shaft, head)
+    }
+
+    pub(super) fn tip(&self) -> Option<Point> {
+        self.line.last().copied()
     }
 
     pub(super) fn thickness(&self) -> f64 {

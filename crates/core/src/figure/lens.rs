@@ -28,9 +28,31 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Crown) => (stance.world(Joint::Chest).origin, 170.0),
-        (Focus::Arms, View::Crown) => (stance.world(Joint::Chest).origin, 480.0),
+        (Focus::Arms, View::Crown) => (stance.world(Joint::Chest).origin, 560.0),
         (Focus::Arms, View::Side | View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -120.0)), 480.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
+    }
+}
+
+/// Higher than the knees of one who lies on the back, from the hip.
+const ABOVE_KNEES: f64 = -300.0;
+
+/// Middle and radius of a circle that holds the focus. Lying and on hands and knees it holds it in every pose: a head that
+/// is lifted stays inside.
+fn held(position: Position, start: usize, on: Focus, view: View, stances: &[Stance]) -> (Point, f64) {
+    let mut bounds = Bounds::NOTHING;
+    let mut reach = 0.0;
+    for stance in stances {
+        let (middle, radius) = focus(on, view, stance);
+        bounds.hold(middle, 0.0);
+        reach = radius;
+    }
+    match position {
+        Position::Supine | Position::Prone | Position::SideLying | Position::FourPoint => {
+            let spread = at(bounds.right - bounds.left, bounds.bottom - bounds.top).length() / 2.0;
+            (at((bounds.left + bounds.right) / 2.0, (bounds.top + bounds.bottom) / 2.0), reach + spread * 0.9)
+        }
+        Position::Sitting | Position::Standing => focus(on, view, &stances[start]),
     }
 }
 
@@ -40,14 +62,17 @@ impl Placed {
         lens: Lens,
         position: Position,
         props: &[Prop],
-        (view, whole): (View, &Stance),
-        close: &Stance,
+        start: usize,
+        (view, whole): (View, &[Stance]),
+        close: &[Stance],
         body: Bounds,
     ) -> Self {
-        let (source, reach) = focus(lens.on, lens.view, close);
-        let (seen, _) = focus(lens.on, view, whole);
+        let (source, reach) = held(position, start, lens.on, lens.view, close);
+        let (seen, _) = held(position, start, lens.on, view, whole);
         let radius = reach * lens.scale;
         let centre = match position {
+            // An arm that points up is where it would hang.
+            Position::Supine if body.top < ABOVE_KNEES => at(body.right - radius, body.top - 18.0 - radius),
             // Seen from above, there is room beside the legs.
             Position::Prone if view == View::Back => at(body.left + radius, -96.0 - radius),
             Position::Supine | Position::Prone | Position::FourPoint | Position::SideLying => {

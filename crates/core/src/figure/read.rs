@@ -98,7 +98,7 @@ fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option
     let f = node.fields(problems, &["on", "scale", "view"])?;
     let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("arms", Focus::Arms)];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
-    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 0.4..=3.0));
+    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 0.3..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));
     Some(Lens { on: on?, scale: scale?, view: view? })
 }

@@ -76,19 +76,21 @@ impl<'a> Scene<'a> {
                 lens,
                 position,
                 &figure.props,
-                (figure.view, &whole.stances[start]),
-                &shown.stances[start],
+                start,
+                (figure.view, &whole.stances),
+                &shown.stances,
                 frame,
             );
             (placed, close)
         });
         let mut scene = Self { figure, whole, lens, frame };
-        match &scene.lens {
-            Some((placed, _)) => placed.extend(&mut frame),
-            None => {
-                for (_, arrow) in (0..figure.poses.len()).flat_map(|i| scene.arrows(i)) {
-                    arrow.extend(&mut frame);
-                }
+        if let Some((placed, _)) = &scene.lens {
+            placed.extend(&mut frame);
+        }
+        for i in 0..figure.poses.len() {
+            let drawn = if scene.lens.is_some() { scene.arrows_beside(i) } else { scene.arrows(i) };
+            for (_, arrow) in drawn {
+                arrow.extend(&mut frame);
             }
         }
         scene.frame = Bounds {
@@ -123,9 +125,25 @@ impl<'a> Scene<'a> {
     /// The arrows of a pose with its number.
     pub(super) fn arrows(&self, pose: usize) -> Vec<(usize, Arrow)> {
         let (side, scale) = self.shown();
+        self.arrows_of(side, pose, scale).filter(|(_, arrow)| self.in_lens(arrow)).collect()
+    }
+
+    /// Those of them that the close-up, showing the same view, does not reach: they are drawn on the whole.
+    pub(super) fn arrows_beside(&self, pose: usize) -> Vec<(usize, Arrow)> {
+        self.arrows_of(&self.whole, pose, 1.0).filter(|(_, arrow)| !self.in_lens(arrow)).collect()
+    }
+
+    fn arrows_of<'b>(&'b self, side: &'b Side, pose: usize, scale: f64) -> impl Iterator<Item = (usize, Arrow)> + 'b {
         let (from, to) = (&side.stances[self.start()], &side.stances[pose]);
         let landmarks = self.figure.poses[pose].arrows.iter();
-        landmarks.filter_map(|l| Some((pose, Arrow::of(*l, side.view, from, to, scale)?))).collect()
+        landmarks.filter_map(move |l| Some((pose, Arrow::of(*l, side.view, from, to, scale)?)))
+    }
+
+    fn in_lens(&self, arrow: &Arrow) -> bool {
+        match &self.lens {
+            Some((placed, None)) => arrow.tip().is_none_or(|tip| (tip - placed.source).length() < placed.reach * 1.2),
+            Some((_, Some(_))) | None => true,
+        }
     }
 
     /// The transforms of every pose.

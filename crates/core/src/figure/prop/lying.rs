@@ -21,7 +21,7 @@ pub(super) struct Cushion {
 impl Cushion {
     pub(super) const TOWEL: Self = Self { half: 58.0, sunk: 5.0, layers: 1 };
     pub(super) const PILLOW: Self = Self { half: 92.0, sunk: 10.0, layers: 1 };
-    pub(super) const PILLOWS: Self = Self { half: 100.0, sunk: 8.0, layers: 2 };
+    pub(super) const PILLOWS: Self = Self { half: 84.0, sunk: 8.0, layers: 2 };
 }
 
 /// Whether the body is seen from above, so that it lies on what is drawn behind it.
@@ -46,11 +46,11 @@ pub(super) fn above(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
     };
     let cloth = |long: f64, short: f64, corner: f64| {
         let (x, y) = if across { (short, long) } else { (long, short) };
-        slab(middle.x - x, middle.y - y, middle.x + x, middle.y + y, corner, Paint::Soft)
+        slab(middle.x - x, middle.y - y, middle.x + x, middle.y + y, corner, Paint::Prop)
     };
     let mut things = Vec::new();
     if props.contains(&Prop::Mat) {
-        things.push(slab(bounds.left - 40.0, bounds.top.min(-150.0) - 30.0, bounds.right + 40.0, bounds.bottom.max(150.0) + 30.0, 26.0, Paint::Prop));
+        things.push(slab(bounds.left - 40.0, bounds.top.min(-150.0) - 30.0, bounds.right + 40.0, bounds.bottom.max(150.0) + 30.0, 26.0, Paint::Soft));
     }
     if props.contains(&Prop::Pillow) || props.contains(&Prop::Pillows) {
         things.push(cloth(150.0, 96.0, 40.0));
@@ -68,10 +68,10 @@ pub(super) fn under_head(body: &Body<'_>, cushion: Cushion) -> Vec<Thing> {
     let (middle, lowest) = match (body.view, body.position) {
         (View::Side, Position::Prone) => {
             let brow = head.of(BROW.centre);
-            (brow.x, brow.y + BROW.radius)
+            (brow.x + 26.0, brow.y + BROW.radius)
         }
         (View::Crown, _) => (head.origin.x, body.bounds_of(body.start(), |joint| joint == Joint::Head).bottom),
-        (View::Side | View::Front | View::Back, _) => (head.of(BACK.centre).x, side_body::lowest_of_head(body.start())),
+        (View::Side | View::Front | View::Back, _) => (head.of(BACK.centre).x - (cushion.half - 58.0) * 0.7, side_body::lowest_of_head(body.start())),
     };
     let half = if body.view == View::Crown { cushion.half * 1.5 } else { cushion.half };
     let top = (lowest - cushion.sunk).min(ground - 8.0);
@@ -98,7 +98,7 @@ pub(super) fn cuff(body: &Body<'_>) -> Vec<Thing> {
             round(lower.x - 4.0, ground - 6.0, 5.0),
             round(upper.x + 4.0, ground - 6.0, 5.0),
         ],
-        Paint::Tint,
+        Paint::Far,
     );
     let dial = body.start().world(Joint::Needle).origin;
     let mut things = vec![pad];
@@ -113,6 +113,6 @@ fn tube(from: Point, to: Point) -> Vec<Thing> {
         let (a, b) = (from + (middle - from) * share, middle + (to - middle) * share);
         a + (b - a) * share
     };
-    (0..12).map(|i| bar(point(f64::from(i) / 12.0), point(f64::from(i + 1) / 12.0), 4.0, Paint::Prop)).collect()
+    (0..12).map(|i| bar(point(f64::from(i) / 12.0), point(f64::from(i + 1) / 12.0), 4.0, Paint::Far)).collect()
 }
 

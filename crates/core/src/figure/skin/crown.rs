@@ -36,8 +36,13 @@ pub(super) fn pieces(figure: &Figure, position: Position) -> Vec<Piece> {
     let chest = hull(Joint::Chest, Paint::Body, &CHEST);
     pieces.push(Piece { paint: Paint::Outline, ..chest.clone() });
     pieces.push(chest);
-    for arm in &arms {
+    for (arm, side) in arms.iter().zip([1.0, -1.0]) {
         pieces.extend(layer(arm, Paint::Body));
+        if position == Position::Prone {
+            // Thumbs up.
+            let wrist = if side > 0.0 { Joint::WristL } else { Joint::WristR };
+            pieces.push(hull(wrist, Paint::Body, &[round(side * 6.0, 30.0, 10.0), round(side * 40.0, 40.0, 8.0)]));
+        }
     }
     pieces.extend(figure.tint.iter().flat_map(|region| super::tint_lying::crown(*region)));
     let head = hull(Joint::Head, Paint::Body, &HEAD);

@@ -154,9 +154,9 @@ fn dial() -> [Piece; 6] {
     };
     [
         hull(Joint::WristR, Paint::Outline, &face(46.0)),
-        hull(Joint::WristR, Paint::Prop, &face(46.0)),
+        hull(Joint::WristR, Paint::Far, &face(46.0)),
         hull(Joint::WristR, Paint::Paper, &face(38.0)),
-        hull(Joint::WristR, Paint::Prop, &mark(0.0)),
+        hull(Joint::WristR, Paint::Far, &mark(0.0)),
         hull(Joint::Needle, Paint::Tint, &[round(0.0, 6.0, 4.5), round(0.0, -26.0, 2.0)]),
         hull(Joint::Needle, Paint::Body, &[round(0.0, 0.0, 5.0)]),
     ]

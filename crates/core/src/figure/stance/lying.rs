@@ -60,6 +60,6 @@ pub(super) fn on_side(stance: &mut Stance, pose: &Pose) {
     }
     stance.set(Joint::Ribs, at(-4.0, 0.0), 90.0);
     stance.0[Joint::Ribs as usize].stretch = open;
-    // The face is seen in profile until the head turns toward the viewer.
-    face(stance, 84.0 - pose.bend(Joint::Head).turn, 1.0);
+    // The face is seen half from the side until the head turns toward the viewer.
+    face(stance, 62.0 - pose.bend(Joint::Head).turn, 1.0);
 }

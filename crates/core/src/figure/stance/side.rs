@@ -45,8 +45,8 @@ fn base(position: Position) -> Base {
             root: -90.0,
             near_leg: [57.0, 112.0, -35.0],
             far_leg: [62.0, 108.0, -44.0],
-            near_arm: [-6.2, 2.0, 0.0],
-            far_arm: [-6.2, 2.0, 0.0],
+            near_arm: [0.0, 0.0, 0.0],
+            far_arm: [0.0, 0.0, 0.0],
         },
         Position::Prone => Base {
             root: 90.0,
@@ -94,7 +94,7 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
         stance.0[hip as usize].angle -= bend(Joint::Pelvis).flex;
     }
     match position {
-        Position::Supine => lie(&mut stance),
+        Position::Supine => lie(&mut stance, pose),
         Position::Standing => stand(&mut stance),
         Position::Prone => lying::on_front(&mut stance, pose),
         Position::SideLying => lying::on_side(&mut stance, pose),
@@ -107,8 +107,15 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
 }
 
 /// Feet flat on the ground, knees bent, and the head on what it lay on before it moved.
-fn lie(stance: &mut Stance) {
+fn lie(stance: &mut Stance, pose: &Pose) {
     let ground = body::lowest_of_trunk(stance);
+    for (shoulder, wrist) in [(Joint::ShoulderR, Joint::WristR), (Joint::ShoulderL, Joint::WristL)] {
+        // Beside the body the hand lies on the ground; what the pose says is added.
+        let drop = ground - body::HAND - stance.world(shoulder).origin.y;
+        let rest = -90.0 + (drop / (body::UPPER_ARM + body::FOREARM)).clamp(-1.0, 1.0).asin().to_degrees();
+        level(stance, shoulder, rest - pose.bend(shoulder).flex);
+        stance.0[wrist as usize].angle -= 4.0;
+    }
     for (joints, away) in
         [([Joint::HipR, Joint::KneeR, Joint::AnkleR], 205.0), ([Joint::HipL, Joint::KneeL, Joint::AnkleL], 240.0)]
     {
@@ -149,7 +156,7 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
             }
             Hand::Neck if is_near => {
                 let neck = stance.world(Joint::NeckLower);
-                let (wrist, tip) = (neck.of(at(100.0, 66.0)), neck.of(at(43.0, 0.0)));
+                let (wrist, tip) = (neck.of(at(103.0, 77.0)), neck.of(at(40.0, 10.0)));
                 shorten(stance, arm, bones, ELBOW_OUT);
                 reach(stance, arm, wrist, [bones[0] * seen(ELBOW_OUT[0]), bones[1]], Elbow::Clockwise);
                 level(stance, arm[2], (tip - wrist).hanging_angle());

@@ -11,7 +11,7 @@
 //! ```json
 //! "figure": {
 //!   "view": "side",                     // side, front, back or crown (along the body from beyond the head)
-//!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff chair stool desk wall
+//!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff spot chair stool desk wall
 //!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
@@ -98,6 +98,8 @@ pub enum Prop {
     Pillows,
     /// The folded cuff under the neck, with its dial in the right hand.
     Cuff,
+    /// A spot on the ground between the hands, and the line of sight to it.
+    Spot,
     Chair,
     Stool,
     Desk,

@@ -20,10 +20,14 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Waist, _) => (Joint::Spine, at(-84.0, -30.0)),
         (Landmark::Shoulder, _) => (Joint::ShoulderR, at(0.0, -58.0)),
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
-        (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
+        (Landmark::BladeR, View::Front | View::Back | View::Crown) => (Joint::BladeR, at(0.0, 80.0)),
         (Landmark::Gaze, _) => (Joint::Head, at(104.0, -24.0)),
-        (Landmark::HandR, _) => (Joint::WristR, at(0.0, 150.0)),
-        (Landmark::HandL, _) => (Joint::WristL, at(0.0, 150.0)),
+        // Over the back of the hand.
+        (Landmark::HandR, View::Crown) => (Joint::WristR, at(-84.0, 50.0)),
+        (Landmark::HandL, View::Crown) => (Joint::WristL, at(84.0, 50.0)),
+        (Landmark::BladeR, View::Side) => (Joint::BladeR, at(-84.0, -70.0)),
+        (Landmark::HandR, View::Side | View::Front | View::Back) => (Joint::WristR, at(0.0, 150.0)),
+        (Landmark::HandL, View::Side | View::Front | View::Back) => (Joint::WristL, at(0.0, 150.0)),
         (Landmark::ElbowR, _) => (Joint::ElbowR, at(-44.0, 0.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
@@ -43,9 +47,10 @@ const STEPS: u32 = 16;
 /// it, as one draws the turning of a page.
 fn over(from: Point, to: Point) -> Vec<Point> {
     let way = to - from;
-    let aside = at(-way.y, way.x) * -0.3;
-    let share = |i: u32| 0.06 + 0.88 * f64::from(i) / f64::from(STEPS);
-    (0..=STEPS).map(|i| from + way * share(i) + aside * (share(i) * std::f64::consts::PI).sin()).collect()
+    let aside = at(-way.y, way.x) * -0.2;
+    let steps = STEPS * 4;
+    let share = |i: u32| 0.06 + 0.88 * f64::from(i) / f64::from(steps);
+    (0..=steps).map(|i| from + way * share(i) + aside * (share(i) * std::f64::consts::PI).sin()).collect()
 }
 
 impl Arrow {

@@ -17,6 +17,8 @@ pub struct Hands {
 pub enum Hand {
     /// Along the body, or as the joints of the arm say.
     Side,
+    /// The same, closed to a fist.
+    Fist,
     /// On the thigh.
     Thighs,
     /// Two fingers on the front of the neck.
@@ -67,6 +69,7 @@ impl Hands {
 /// Words of the named places.
 pub(super) const HANDS: &[(&str, Hand)] = &[
     ("side", Hand::Side),
+    ("fist", Hand::Fist),
     ("thighs", Hand::Thighs),
     ("neck", Hand::Neck),
     ("belly", Hand::Belly),

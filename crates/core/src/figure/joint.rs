@@ -38,10 +38,12 @@ pub enum Joint {
     Ribs,
     /// On the dial in the right hand.
     Needle,
+    /// Where the eyes look.
+    Look,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 30;
+pub(super) const COUNT: usize = 31;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -88,6 +90,7 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::BladeR, "blade_r", Some(Joint::Chest), None),
     Row(Joint::Ribs, "ribs", Some(Joint::Chest), None),
     Row(Joint::Needle, "needle", Some(Joint::WristR), Some(limits((-180.0, 180.0), 0.0, 0.0, 0.0))),
+    Row(Joint::Look, "look", Some(Joint::Head), None),
 ];
 
 impl Joint {

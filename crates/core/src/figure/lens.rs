@@ -28,7 +28,12 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Crown) => (stance.world(Joint::Chest).origin, 170.0),
-        (Focus::Arms, View::Crown) => (stance.world(Joint::Chest).origin, 560.0),
+        (Focus::Arms, View::Crown) => {
+            let chest = stance.world(Joint::Chest).origin;
+            let tips =
+                [Joint::WristL, Joint::WristR].map(|wrist| (stance.world(wrist).of(at(0.0, 90.0)) - chest).length());
+            (chest, tips[0].max(tips[1]) + 30.0)
+        }
         (Focus::Arms, View::Side | View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -120.0)), 480.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }
@@ -50,7 +55,7 @@ fn held(position: Position, start: usize, on: Focus, view: View, stances: &[Stan
     match position {
         Position::Supine | Position::Prone | Position::SideLying | Position::FourPoint => {
             let spread = at(bounds.right - bounds.left, bounds.bottom - bounds.top).length() / 2.0;
-            (at((bounds.left + bounds.right) / 2.0, (bounds.top + bounds.bottom) / 2.0), reach + spread * 0.9)
+            (bounds.middle(), reach + spread * 0.9)
         }
         Position::Sitting | Position::Standing => focus(on, view, &stances[start]),
     }

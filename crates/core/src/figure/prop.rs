@@ -2,6 +2,8 @@
 
 mod lying;
 
+pub(super) use lying::SPOT;
+
 use super::geometry::{Bounds, Point, Round, at, round};
 use super::joint::Joint;
 use super::shape::{Paint, Piece, Shape};
@@ -81,7 +83,7 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
         return lying::above(props, body);
     }
     let ground = body.ground();
-    let bounds = body.bounds();
+    let bounds = lying::reach(props, body);
     let floor = if props.contains(&Prop::Mat) { ground + MAT } else { ground };
     let mut right = bounds.right;
     if props.contains(&Prop::Desk) {
@@ -93,9 +95,13 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
         match prop {
             Prop::Mat => things
                 .push(slab(bounds.left - 25.0, ground, bounds.right + 25.0, ground + MAT, 7.0, Paint::Prop).loaded()),
+            Prop::Towel if props.contains(&Prop::Cuff) => {
+                things.extend(lying::under_head(body, lying::Cushion::SHORT_TOWEL));
+            }
             Prop::Towel => things.extend(lying::under_head(body, lying::Cushion::TOWEL)),
             Prop::Pillow => things.extend(lying::under_head(body, lying::Cushion::PILLOW)),
             Prop::Pillows => things.extend(lying::under_head(body, lying::Cushion::PILLOWS)),
+            Prop::Spot => things.push(lying::spot(body).loaded()),
             Prop::Cuff => things.extend(lying::cuff(body)),
             Prop::Chair => things.extend(chair(body, true)),
             Prop::Stool => things.extend(chair(body, false)),

@@ -10,13 +10,15 @@ use crate::exercise::{POSITIONS, Position};
 use std::ops::RangeInclusive;
 
 const FIELDS: &[&str] = &["view", "props", "hands", "tint", "lens", "poses"];
-const VIEWS: &[(&str, View)] = &[("side", View::Side), ("front", View::Front), ("back", View::Back), ("crown", View::Crown)];
+const VIEWS: &[(&str, View)] =
+    &[("side", View::Side), ("front", View::Front), ("back", View::Back), ("crown", View::Crown)];
 const PROPS: &[(&str, Prop)] = &[
     ("mat", Prop::Mat),
     ("towel", Prop::Towel),
     ("pillow", Prop::Pillow),
     ("pillows", Prop::Pillows),
     ("cuff", Prop::Cuff),
+    ("spot", Prop::Spot),
     ("chair", Prop::Chair),
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),

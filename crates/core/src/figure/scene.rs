@@ -72,15 +72,8 @@ impl<'a> Scene<'a> {
         let lens = figure.lens.map(|lens| {
             let close = (lens.view != figure.view).then(|| Side::of(figure, position, lens.view, "lens_").0);
             let shown = close.as_ref().unwrap_or(&whole);
-            let placed = Placed::of(
-                lens,
-                position,
-                &figure.props,
-                start,
-                (figure.view, &whole.stances),
-                &shown.stances,
-                frame,
-            );
+            let placed =
+                Placed::of(lens, position, &figure.props, start, (figure.view, &whole.stances), &shown.stances, frame);
             (placed, close)
         });
         let mut scene = Self { figure, whole, lens, frame };

@@ -130,13 +130,12 @@ impl Writer {
             self.out,
             concat!(
                 r#"<g class="figure-arrow" data-pose="{}" color="{}">"#,
-                r#"<path class="figure-outline" fill="{}" stroke="{}" stroke-width="{}" stroke-linecap="round" stroke-linejoin="round" d="{}{}"/>"#,
+                r#"<path class="figure-paper-line" fill="none" stroke="{}" stroke-width="{}" stroke-linecap="round" stroke-linejoin="round" d="{}{}"/>"#,
                 r#"<path fill="none" stroke="currentColor" stroke-width="{}" stroke-linecap="round" d="{}"/>"#,
                 r#"<path fill="currentColor" d="{}"/></g>"#
             ),
             escaped(pose),
             colour,
-            paper,
             paper,
             num(arrow.thickness() * 2.2),
             shaft,

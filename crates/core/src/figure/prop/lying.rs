@@ -2,7 +2,7 @@
 
 use super::{Body, Thing, bar, hull, slab};
 use crate::exercise::Position;
-use crate::figure::geometry::{Point, Round, at, round};
+use crate::figure::geometry::{Bounds, Point, Round, at, round};
 use crate::figure::joint::Joint;
 use crate::figure::shape::Paint;
 use crate::figure::skin::head::{BACK, BROW};
@@ -20,6 +20,8 @@ pub(super) struct Cushion {
 
 impl Cushion {
     pub(super) const TOWEL: Self = Self { half: 58.0, sunk: 5.0, layers: 1 };
+    /// Leaves room for the cuff.
+    pub(super) const SHORT_TOWEL: Self = Self { half: 42.0, ..Self::TOWEL };
     pub(super) const PILLOW: Self = Self { half: 92.0, sunk: 10.0, layers: 1 };
     pub(super) const PILLOWS: Self = Self { half: 84.0, sunk: 8.0, layers: 2 };
 }
@@ -27,18 +29,18 @@ impl Cushion {
 /// Whether the body is seen from above, so that it lies on what is drawn behind it.
 pub(super) fn from_above(body: &Body<'_>) -> bool {
     match (body.position, body.view) {
-        (Position::SideLying, View::Side | View::Front | View::Back)
-        | (Position::Supine, View::Front | View::Back)
-        | (Position::Prone, View::Front | View::Back) => true,
+        (Position::SideLying, View::Side)
+        | (Position::SideLying | Position::Supine | Position::Prone, View::Front | View::Back) => true,
         (_, View::Side | View::Front | View::Back | View::Crown) => false,
     }
 }
 
 /// All things seen from above: the mat behind everything, cloth behind the head.
 pub(super) fn above(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
-    let bounds = body.bounds();
+    // Room for every pose.
+    let bounds = body.stances.iter().map(|s| body.bounds_of(s, |_| true)).fold(Bounds::NOTHING, Bounds::with);
     let head = body.bounds_of(body.start(), |joint| joint == Joint::Head || joint == Joint::Skull);
-    let middle = at((head.left + head.right) / 2.0, (head.top + head.bottom) / 2.0);
+    let middle = head.middle();
     // Lying across the picture, the cloth is longer that way.
     let across = match body.position {
         Position::Prone | Position::SideLying => true,
@@ -50,10 +52,17 @@ pub(super) fn above(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
     };
     let mut things = Vec::new();
     if props.contains(&Prop::Mat) {
-        things.push(slab(bounds.left - 40.0, bounds.top.min(-150.0) - 30.0, bounds.right + 40.0, bounds.bottom.max(150.0) + 30.0, 26.0, Paint::Soft));
+        things.push(slab(
+            bounds.left - 40.0,
+            bounds.top.min(-150.0) - 30.0,
+            bounds.right + 40.0,
+            bounds.bottom.max(150.0) + 30.0,
+            26.0,
+            Paint::Soft,
+        ));
     }
     if props.contains(&Prop::Pillow) || props.contains(&Prop::Pillows) {
-        things.push(cloth(150.0, 96.0, 40.0));
+        things.push(cloth(104.0, 88.0, 34.0));
     }
     if props.contains(&Prop::Towel) {
         things.push(cloth(104.0, 62.0, 14.0));
@@ -71,7 +80,9 @@ pub(super) fn under_head(body: &Body<'_>, cushion: Cushion) -> Vec<Thing> {
             (brow.x + 26.0, brow.y + BROW.radius)
         }
         (View::Crown, _) => (head.origin.x, body.bounds_of(body.start(), |joint| joint == Joint::Head).bottom),
-        (View::Side | View::Front | View::Back, _) => (head.of(BACK.centre).x - (cushion.half - 58.0) * 0.7, side_body::lowest_of_head(body.start())),
+        (View::Side | View::Front | View::Back, _) => {
+            (head.of(BACK.centre).x - (cushion.half - 58.0) * 0.7, side_body::lowest_of_head(body.start()))
+        }
     };
     let half = if body.view == View::Crown { cushion.half * 1.5 } else { cushion.half };
     let top = (lowest - cushion.sunk).min(ground - 8.0);
@@ -84,6 +95,23 @@ pub(super) fn under_head(body: &Body<'_>, cushion: Cushion) -> Vec<Thing> {
             slab(middle - half, from + gap, middle + half, from + thick, corner, Paint::Soft).loaded()
         })
         .collect()
+}
+
+/// How far mat and ground reach: as far as the body and what lies under its head.
+pub(super) fn reach(props: &[Prop], body: &Body<'_>) -> Bounds {
+    let mut bounds = body.bounds();
+    for (prop, cushion) in
+        [(Prop::Towel, Cushion::TOWEL), (Prop::Pillow, Cushion::PILLOW), (Prop::Pillows, Cushion::PILLOWS)]
+    {
+        if props.contains(&prop) && body.position != Position::Sitting && body.position != Position::Standing {
+            for thing in under_head(body, cushion) {
+                for round in thing.shape.rounds() {
+                    bounds.hold(at(round.centre.x, bounds.bottom), 0.0);
+                }
+            }
+        }
+    }
+    bounds
 }
 
 /// The cuff in the hollow of the neck, the dial in the right hand, the tube between them.
@@ -106,6 +134,16 @@ pub(super) fn cuff(body: &Body<'_>) -> Vec<Thing> {
     things
 }
 
+/// A flat mark on the ground where the eyes rest.
+pub(super) fn spot(body: &Body<'_>) -> Thing {
+    let wrist = body.start().world(Joint::WristR).origin;
+    let ground = body.ground();
+    slab(wrist.x + SPOT - 26.0, ground - 5.0, wrist.x + SPOT + 26.0, ground + 3.0, 4.0, Paint::Tint)
+}
+
+/// The spot between the hands, beyond the wrists.
+pub(in crate::figure) const SPOT: f64 = 46.0;
+
 fn tube(from: Point, to: Point) -> Vec<Thing> {
     // Hanging a little behind the straight way.
     let middle = at(from.x + (to.x - from.x) * 0.25, from.y + (to.y - from.y) * 0.8);
@@ -115,4 +153,3 @@ fn tube(from: Point, to: Point) -> Vec<Thing> {
     };
     (0..12).map(|i| bar(point(f64::from(i) / 12.0), point(f64::from(i + 1) / 12.0), 4.0, Paint::Far)).collect()
 }
-

@@ -47,7 +47,8 @@ pub(super) fn pieces(figure: &Figure, position: Position) -> Vec<Piece> {
     pieces.extend(figure.tint.iter().flat_map(|region| super::tint_lying::crown(*region)));
     let head = hull(Joint::Head, Paint::Body, &HEAD);
     let nose = hull(Joint::Head, Paint::Body, &NOSE);
-    let ear = |side: f64| hull(Joint::Head, Paint::Body, &[round(side * 50.0, -4.0, 9.0), round(side * 49.0, 8.0, 9.0)]);
+    let ear =
+        |side: f64| hull(Joint::Head, Paint::Body, &[round(side * 50.0, -4.0, 9.0), round(side * 49.0, 8.0, 9.0)]);
     let parts = [head, nose, ear(1.0), ear(-1.0)];
     pieces.extend(parts.iter().map(|part| Piece { paint: Paint::Outline, ..part.clone() }));
     pieces.extend(parts);

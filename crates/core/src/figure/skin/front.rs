@@ -66,7 +66,8 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::EarL
         | Joint::EarR
         | Joint::Ribs
-        | Joint::Needle => at(0.0, 0.0),
+        | Joint::Needle
+        | Joint::Look => at(0.0, 0.0),
     }
 }
 
@@ -95,12 +96,21 @@ fn limb_leg(joints: [Joint; 3], position: Position, out: f64) -> Limb {
         (hip, vec![round(-16.0, 2.0, 32.0), round(16.0, 2.0, 32.0), round(0.0, long.thigh, 40.0)]),
         (knee, vec![round(0.0, 0.0, 39.0), round(0.0, 70.0, 33.0), round(0.0, long.shank, 20.0)]),
         // Lying on the front, the feet are stretched out and their soles are seen.
-        (ankle, match position {
-            Position::Prone => vec![round(0.0, 0.0, 19.0), round(out * 4.0, 78.0, 17.0), round(-out * 6.0, 70.0, 15.0)],
-            Position::Supine | Position::SideLying | Position::FourPoint | Position::Sitting | Position::Standing => {
-                vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]
-            }
-        }),
+        (
+            ankle,
+            match position {
+                Position::Prone => {
+                    vec![round(0.0, 0.0, 19.0), round(out * 4.0, 78.0, 17.0), round(-out * 6.0, 70.0, 15.0)]
+                }
+                Position::Supine
+                | Position::SideLying
+                | Position::FourPoint
+                | Position::Sitting
+                | Position::Standing => {
+                    vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]
+                }
+            },
+        ),
     ]
 }
 
@@ -169,7 +179,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
 fn over_head(hand: Hand) -> bool {
     match hand {
         Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::NeckLower)),
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::Forearms => false,
+        Hand::Side | Hand::Fist | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::Forearms => false,
     }
 }
 

@@ -20,9 +20,11 @@ pub(in crate::figure) const ANKLE: f64 = 39.0;
 /// Height of a knee over the ground it kneels or lies on.
 pub(in crate::figure) const KNEE: f64 = 33.0;
 /// Height of an elbow over the ground it lies on.
-pub(in crate::figure) const ELBOW: f64 = 22.0;
+pub(in crate::figure) const ELBOW: f64 = 24.0;
 /// Height of the wrist over the ground that the palm lies on.
-pub(in crate::figure) const HAND: f64 = 17.0;
+pub(in crate::figure) const HAND: f64 = 19.0;
+/// The same, where the arm lies beside the body.
+pub(in crate::figure) const RESTING_HAND: f64 = 23.0;
 /// Half the breadth of the shoulders, from joint to joint.
 pub(in crate::figure) const HALF_SHOULDERS: f64 = 104.0;
 /// Forearm length.
@@ -70,11 +72,14 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::BladeR
         | Joint::Ribs => at(0.0, 0.0),
         Joint::Needle => DIAL,
+        Joint::Look => at(40.0, -24.0),
     }
 }
 
+/// Length of the line of sight, before it is stretched to what is looked at.
+pub(in crate::figure) const LOOK: f64 = 240.0;
 /// Where the dial of the cuff is in the hand that holds it.
-const DIAL: Point = at(0.0, 78.0);
+const DIAL: Point = at(0.0, 92.0);
 
 pub(super) const PELVIS: [Round; 3] = [round(-8.0, -80.0, 58.0), round(14.0, -14.0, 52.0), round(-12.0, -3.0, 60.0)];
 pub(super) const SPINE: [Round; 3] = [round(-2.0, -80.0, 62.0), round(8.0, -20.0, 54.0), round(0.0, 0.0, 58.0)];
@@ -85,7 +90,8 @@ pub(super) const CHEST: [Round; 5] = [
     round(12.0, -40.0, 58.0),
     round(-2.0, 0.0, 62.0),
 ];
-pub(super) const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
+pub(super) const SCRUFF: [Round; 3] =
+    [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
 pub(super) const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
 
 pub(super) fn leg(joints: [Joint; 3], slim: f64) -> Limb {
@@ -102,6 +108,9 @@ pub(super) fn arm(joints: [Joint; 3], hand: Hand, near: bool) -> Limb {
     let hand = match hand {
         // Only index and middle finger are stretched out.
         Hand::Neck if near => vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)],
+        Hand::Fist => {
+            vec![round(0.0, 0.0, 14.5), round(-6.0, 30.0, 17.0), round(8.0, 30.0, 17.0), round(2.0, 48.0, 17.0)]
+        }
         Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::Forearms | Hand::At(_) => {
             vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
         }
@@ -139,6 +148,9 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     pieces.extend(layer(&near_leg, Paint::Body));
     pieces.extend(layer(&near_arm, Paint::Outline));
     pieces.extend(layer(&near_arm, Paint::Body));
+    if figure.props.contains(&Prop::Spot) {
+        pieces.push(hull(Joint::Look, Paint::Tint, &[round(0.0, 22.0, 2.5), round(0.0, LOOK - 4.0, 2.5)]));
+    }
     if figure.props.contains(&Prop::Cuff) {
         pieces.extend(dial());
     }
@@ -146,20 +158,22 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
 }
 
 /// The dial of the cuff, held so that its face is seen, and its needle.
-fn dial() -> [Piece; 6] {
+fn dial() -> Vec<Piece> {
     let face = |radius| [Round { centre: DIAL, radius }];
     let mark = |angle: f64| {
         let way = |far: f64| DIAL + at(0.0, -far).turned(angle);
-        [Round { centre: way(32.0), radius: 3.0 }, Round { centre: way(25.0), radius: 2.0 }]
+        [Round { centre: way(42.0), radius: 2.5 }, Round { centre: way(35.0), radius: 2.5 }]
     };
-    [
-        hull(Joint::WristR, Paint::Outline, &face(46.0)),
-        hull(Joint::WristR, Paint::Far, &face(46.0)),
-        hull(Joint::WristR, Paint::Paper, &face(38.0)),
-        hull(Joint::WristR, Paint::Far, &mark(0.0)),
-        hull(Joint::Needle, Paint::Tint, &[round(0.0, 6.0, 4.5), round(0.0, -26.0, 2.0)]),
-        hull(Joint::Needle, Paint::Body, &[round(0.0, 0.0, 5.0)]),
-    ]
+    let mut pieces = vec![
+        hull(Joint::WristR, Paint::Outline, &face(58.0)),
+        hull(Joint::WristR, Paint::Far, &face(58.0)),
+        hull(Joint::WristR, Paint::Paper, &face(49.0)),
+    ];
+    // The hand points up: so does the middle of the scale.
+    pieces.extend([100.0, 140.0, 180.0, 220.0, 260.0].map(|angle| hull(Joint::WristR, Paint::Far, &mark(angle))));
+    pieces.push(hull(Joint::Needle, Paint::Tint, &[round(0.0, -6.0, 5.0), round(0.0, 34.0, 2.5)]));
+    pieces.push(hull(Joint::Needle, Paint::Body, &[round(0.0, 0.0, 6.0)]));
+    pieces
 }
 
 pub(super) fn tint(region: Region) -> Vec<Piece> {

@@ -13,11 +13,24 @@ pub(super) fn side(region: Region) -> Vec<Piece> {
         Region::MiddleTrapezius => {
             tint(Joint::Chest, &[round(-50.0, -110.0, 9.0), round(-34.0, -116.0, 9.0), round(-50.0, -70.0, 6.0)])
         }
-        // Behind the arm, over the ribs.
-        Region::Serratus => tint(Joint::Chest, &[round(-30.0, -76.0, 8.0), round(24.0, -70.0, 14.0), round(16.0, -40.0, 14.0)]),
+        // From the ribs to the blade that it draws forward.
+        Region::Serratus => {
+            let blade = [round(-40.0, -112.0, 8.0), round(-20.0, -122.0, 10.0), round(-50.0, -46.0, 6.0)];
+            vec![
+                hull(
+                    Joint::Chest,
+                    Paint::Tint,
+                    &[round(-36.0, -70.0, 6.0), round(30.0, -74.0, 11.0), round(22.0, -38.0, 11.0)],
+                ),
+                hull(Joint::BladeR, Paint::Outline, &blade),
+                hull(Joint::BladeR, Paint::Far, &blade),
+            ]
+        }
         Region::RotatorCuff => tint(Joint::Chest, &[round(-34.0, -120.0, 12.0), round(-12.0, -128.0, 12.0)]),
         Region::Deltoid => tint(Joint::ShoulderR, &[round(-4.0, 4.0, 22.0), round(0.0, 64.0, 8.0)]),
-        Region::Pectorals => tint(Joint::Chest, &[round(42.0, -96.0, 12.0), round(20.0, -116.0, 12.0), round(50.0, -66.0, 8.0)]),
+        Region::Pectorals => {
+            tint(Joint::Chest, &[round(42.0, -96.0, 12.0), round(20.0, -116.0, 12.0), round(50.0, -66.0, 8.0)])
+        }
         Region::Suboccipitals => tint(Joint::NeckUpper, &[round(-22.0, 6.0, 10.0), round(-24.0, 24.0, 9.0)]),
         Region::Sternocleidomastoid => tint(Joint::NeckLower, &[round(8.0, -66.0, 8.0), round(34.0, 10.0, 7.0)]),
         Region::ThoracicExtensors => {
@@ -36,9 +49,12 @@ pub(super) fn upright(region: Region, view: View) -> Vec<Piece> {
         (Region::MiddleTrapezius, View::Back) => both(Joint::Chest, |s| {
             vec![round(s * 6.0, -132.0, 5.0), round(s * 78.0, -132.0, 8.0), round(s * 6.0, -84.0, 5.0)]
         }),
-        (Region::RotatorCuff, View::Back) => both(Joint::Chest, |s| {
-            vec![round(s * 40.0, -106.0, 9.0), round(s * 40.0, -84.0, 9.0), round(s * 92.0, -124.0, 9.0)]
-        }),
+        // On the blades, moving with them.
+        (Region::RotatorCuff, View::Back) => {
+            let muscle =
+                |s: f64| [round(s * -12.0, -20.0, 6.0), round(s * 22.0, -24.0, 7.0), round(s * -5.0, 24.0, 4.0)];
+            vec![hull(Joint::BladeR, Paint::Tint, &muscle(1.0)), hull(Joint::BladeL, Paint::Tint, &muscle(-1.0))]
+        }
         (Region::Deltoid, View::Back) => vec![
             hull(Joint::ShoulderR, Paint::Tint, &[round(0.0, -2.0, 19.0), round(0.0, 70.0, 8.0)]),
             hull(Joint::ShoulderL, Paint::Tint, &[round(0.0, -2.0, 19.0), round(0.0, 70.0, 8.0)]),
@@ -46,18 +62,18 @@ pub(super) fn upright(region: Region, view: View) -> Vec<Piece> {
         (Region::Pectorals, View::Front) => both(Joint::Chest, |s| {
             vec![round(s * 12.0, -112.0, 9.0), round(s * 82.0, -118.0, 10.0), round(s * 16.0, -66.0, 10.0)]
         }),
-        (Region::Suboccipitals, View::Back) => both(Joint::NeckLower, |s| {
-            vec![round(s * 8.0, -56.0, 7.0), round(s * 20.0, -46.0, 7.0)]
-        }),
+        (Region::Suboccipitals, View::Back) => {
+            both(Joint::NeckLower, |s| vec![round(s * 8.0, -56.0, 7.0), round(s * 20.0, -46.0, 7.0)])
+        }
         (Region::Sternocleidomastoid, View::Front) => {
             both(Joint::NeckLower, |s| vec![round(s * 28.0, -44.0, 7.0), round(s * 9.0, 20.0, 5.0)])
         }
         (Region::ThoracicExtensors, View::Back) => {
             both(Joint::Chest, |s| vec![round(s * 15.0, -130.0, 7.0), round(s * 15.0, 0.0, 7.0)])
         }
-        (Region::Serratus, View::Front | View::Back) => both(Joint::Chest, |s| {
-            vec![round(s * 66.0, -76.0, 10.0), round(s * 64.0, -30.0, 9.0)]
-        }),
+        (Region::Serratus, View::Front | View::Back) => {
+            both(Joint::Chest, |s| vec![round(s * 66.0, -76.0, 10.0), round(s * 64.0, -30.0, 9.0)])
+        }
         (
             Region::MiddleTrapezius
             | Region::RotatorCuff

@@ -26,10 +26,9 @@ pub(super) fn kneel(stance: &mut Stance) {
     let opening = ((near * near + far * far - ARM * ARM) / (2.0 * near * far)).clamp(-1.0, 1.0).acos().to_degrees();
     let direction = |p: Point| p.y.atan2(p.x).to_degrees();
     stance.0[Joint::Pelvis as usize].angle += direction(hand) - opening - direction(shoulder);
-    for (joints, ahead) in [
-        ([Joint::HipR, Joint::KneeR, Joint::AnkleR], 0.0),
-        ([Joint::HipL, Joint::KneeL, Joint::AnkleL], -6.0),
-    ] {
+    for (joints, ahead) in
+        [([Joint::HipR, Joint::KneeR, Joint::AnkleR], 0.0), ([Joint::HipL, Joint::KneeL, Joint::AnkleL], -6.0)]
+    {
         level(stance, joints[0], ahead);
         level(stance, joints[1], 90.0);
         let ankle = stance.world(joints[2]).origin;
@@ -40,5 +39,5 @@ pub(super) fn kneel(stance: &mut Stance) {
 /// Leads a hand flat to the ground under the shoulder.
 pub(super) fn lean_on(stance: &mut Stance, arm: [Joint; 3], near: bool) {
     reach(stance, arm, hand(near), [body::UPPER_ARM, body::FOREARM], Elbow::Clockwise);
-    level(stance, arm[2], -86.0);
+    level(stance, arm[2], -90.0);
 }

@@ -38,7 +38,7 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let bones = [UPPER_ARM, FOREARM];
         let away = [0, 1, 2].map(|i| base_away[i] + bend(joints[i]).away);
         shorten(&mut stance, joints, bones, away);
-        if position == Position::Prone && matches!(hand, Hand::Side) {
+        if position == Position::Prone && matches!(hand, Hand::Side | Hand::Fist) {
             space::on_front(&mut stance, joints, &space::arm_on_front(pose, joints), root, |d| at(side * d.out, -d.up));
         }
         if let Hand::At(place) = hand {
@@ -69,14 +69,16 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
 /// Angles of an arm whose hand is not led, and how far its parts point at the viewer.
 fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
     match (position, hand) {
-        (_, Hand::Side | Hand::At(_)) => match position {
+        (_, Hand::Side | Hand::Fist | Hand::At(_)) => match position {
             Position::SideLying => ([3.0, 0.0, 0.0], [0.0; 3]),
             Position::Sitting | Position::Supine | Position::Prone | Position::FourPoint | Position::Standing => {
                 ([7.0, -3.0, 0.0], [0.0; 3])
             }
         },
         // On the thighs, which point at the viewer.
-        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::Forearms) => ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0]),
+        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Keyboard | Hand::Forearms) => {
+            ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0])
+        }
     }
 }
 

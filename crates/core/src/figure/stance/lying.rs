@@ -7,6 +7,7 @@ use super::space;
 use crate::figure::Pose;
 use crate::figure::geometry::at;
 use crate::figure::joint::Joint;
+use crate::figure::prop::SPOT;
 use crate::figure::skin::side as body;
 
 const LEGS: [[Joint; 3]; 2] = [[Joint::HipR, Joint::KneeR, Joint::AnkleR], [Joint::HipL, Joint::KneeL, Joint::AnkleL]];
@@ -46,20 +47,30 @@ pub(super) fn lean_on(stance: &mut Stance, arm: [Joint; 3], near: bool) {
     level(stance, arm[0], way.hanging_angle());
     stance.0[arm[0] as usize].stretch = seen;
     stance.0[arm[1] as usize].origin = at(0.0, body::UPPER_ARM * seen);
-    level(stance, arm[1], -93.0);
-    level(stance, arm[2], -88.0);
+    level(stance, arm[1], -88.5);
+    level(stance, arm[2], -90.0);
+    if near {
+        // The eyes rest on a spot between the hands.
+        let spot = at(stance.world(arm[2]).origin.x + SPOT, ground);
+        stance.set(Joint::Look, body::attach(Joint::Look), 0.0);
+        let way = spot - stance.world(Joint::Look).origin;
+        level(stance, Joint::Look, way.hanging_angle());
+        stance.0[Joint::Look as usize].stretch = way.length() / body::LOOK;
+    }
 }
 
 /// The trunk is seen from its right side, as it is from above. As the chest opens, the lower shoulder stays on the ground,
 /// the upper one goes over to the other side of it, and the ribs between them come into view.
 pub(super) fn on_side(stance: &mut Stance, pose: &Pose) {
     let open = pose.bend(Joint::Chest).turn.to_radians().sin();
-    for (shoulder, way) in [(Joint::ShoulderR, -body::HALF_SHOULDERS * 0.9), (Joint::ShoulderL, body::HALF_SHOULDERS * 0.25)] {
+    for (shoulder, way) in
+        [(Joint::ShoulderR, -body::HALF_SHOULDERS * 0.9), (Joint::ShoulderL, body::HALF_SHOULDERS * 0.25)]
+    {
         let local = stance.local(shoulder).origin;
         stance.0[shoulder as usize].origin = local + at(way * open, 0.0);
     }
     stance.set(Joint::Ribs, at(-4.0, 0.0), 90.0);
     stance.0[Joint::Ribs as usize].stretch = open;
     // The face is seen half from the side until the head turns toward the viewer.
-    face(stance, 62.0 - pose.bend(Joint::Head).turn, 1.0);
+    face(stance, 68.0 - pose.bend(Joint::Head).turn, 1.0);
 }

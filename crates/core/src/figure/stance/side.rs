@@ -1,7 +1,7 @@
 //! Stances seen from the side, facing right.
 
-use super::{Stance, four_point, lying};
 use super::reach::{level, reach, seen, shorten, touch};
+use super::{Stance, four_point, lying};
 use crate::exercise::Position;
 use crate::figure::Pose;
 use crate::figure::geometry::{Point, at};
@@ -93,6 +93,9 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
     for hip in [Joint::HipR, Joint::HipL] {
         stance.0[hip as usize].angle -= bend(Joint::Pelvis).flex;
     }
+    for (blade, shoulder) in [(Joint::BladeR, Joint::ShoulderR), (Joint::BladeL, Joint::ShoulderL)] {
+        stance.set(blade, body::attach(blade) + slide(shoulder), 0.0);
+    }
     match position {
         Position::Supine => lie(&mut stance, pose),
         Position::Standing => stand(&mut stance),
@@ -109,12 +112,11 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
 /// Feet flat on the ground, knees bent, and the head on what it lay on before it moved.
 fn lie(stance: &mut Stance, pose: &Pose) {
     let ground = body::lowest_of_trunk(stance);
-    for (shoulder, wrist) in [(Joint::ShoulderR, Joint::WristR), (Joint::ShoulderL, Joint::WristL)] {
+    for shoulder in [Joint::ShoulderR, Joint::ShoulderL] {
         // Beside the body the hand lies on the ground; what the pose says is added.
-        let drop = ground - body::HAND - stance.world(shoulder).origin.y;
+        let drop = ground - body::RESTING_HAND - stance.world(Joint::Chest).of(body::attach(shoulder)).y;
         let rest = -90.0 + (drop / (body::UPPER_ARM + body::FOREARM)).clamp(-1.0, 1.0).asin().to_degrees();
         level(stance, shoulder, rest - pose.bend(shoulder).flex);
-        stance.0[wrist as usize].angle -= 4.0;
     }
     for (joints, away) in
         [([Joint::HipR, Joint::KneeR, Joint::AnkleR], 205.0), ([Joint::HipL, Joint::KneeL, Joint::AnkleL], 240.0)]
@@ -146,8 +148,8 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
     let bones = [body::UPPER_ARM, body::FOREARM];
     for (arm, hand, is_near) in [(near, pose.hands.right, true), (far, pose.hands.left, false)] {
         match hand {
-            Hand::Side if position == Position::FourPoint => four_point::lean_on(stance, arm, is_near),
-            Hand::Side => {}
+            Hand::Side | Hand::Fist if position == Position::FourPoint => four_point::lean_on(stance, arm, is_near),
+            Hand::Side | Hand::Fist => {}
             Hand::Forearms => lying::lean_on(stance, arm, is_near),
             Hand::Thighs => {
                 let thigh = stance.world(Joint::HipR);

@@ -16,13 +16,15 @@ pub(super) struct Direction {
     pub(super) back: f64,
 }
 
-/// How far an arm slopes from the shoulder to the ground that its hand lies on.
-const SLOPE: f64 = -8.5;
+/// Height of a shoulder that lies on the front over a wrist that lies on the ground.
+const HEIGHT: f64 = 49.0;
 
 /// Upper arm, forearm and hand. `tilt` leads them away from the trunk within the plane of the back, from the feet (0)
 /// past the side (90) to the head (180); negative `flex` lifts them off the ground.
 pub(super) fn arm_on_front(pose: &Pose, joints: [Joint; 3]) -> [Direction; 3] {
-    let (mut around, mut lift) = (4.0, SLOPE);
+    // The hand stays on the ground when the shoulder rises from it or sinks to it.
+    let height = HEIGHT - pose.bend(joints[0]).forward;
+    let (mut around, mut lift) = (4.0, -(height / (UPPER_ARM + FOREARM)).asin().to_degrees());
     joints.map(|joint| {
         around += pose.bend(joint).tilt;
         lift -= pose.bend(joint).flex;

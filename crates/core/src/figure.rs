@@ -11,7 +11,7 @@
 //! ```json
 //! "figure": {
 //!   "view": "side",                     // side, front, back or crown (along the body from beyond the head)
-//!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff spot chair stool desk wall
+//!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff spot stages chair stool desk wall
 //!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
@@ -100,6 +100,8 @@ pub enum Prop {
     Cuff,
     /// A spot on the ground between the hands, and the line of sight to it.
     Spot,
+    /// Marks for how far the gaze goes in the five stages of the lying nod, those that are reached in the accent.
+    Stages,
     Chair,
     Stool,
     Desk,

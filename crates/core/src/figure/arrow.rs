@@ -21,7 +21,7 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Shoulder, _) => (Joint::ShoulderR, at(0.0, -58.0)),
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
         (Landmark::BladeR, View::Front | View::Back | View::Crown) => (Joint::BladeR, at(0.0, 80.0)),
-        (Landmark::Gaze, _) => (Joint::Head, at(104.0, -24.0)),
+        (Landmark::Gaze, _) => (Joint::Head, at(97.0, -24.0)),
         // Over the back of the hand.
         (Landmark::HandR, View::Crown) => (Joint::WristR, at(-84.0, 50.0)),
         (Landmark::HandL, View::Crown) => (Joint::WristL, at(84.0, 50.0)),

@@ -102,6 +102,7 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
             Prop::Pillow => things.extend(lying::under_head(body, lying::Cushion::PILLOW)),
             Prop::Pillows => things.extend(lying::under_head(body, lying::Cushion::PILLOWS)),
             Prop::Spot => things.push(lying::spot(body).loaded()),
+            Prop::Stages => things.extend(lying::stages(body)),
             Prop::Cuff => things.extend(lying::cuff(body)),
             Prop::Chair => things.extend(chair(body, true)),
             Prop::Stool => things.extend(chair(body, false)),

@@ -19,6 +19,7 @@ const PROPS: &[(&str, Prop)] = &[
     ("pillows", Prop::Pillows),
     ("cuff", Prop::Cuff),
     ("spot", Prop::Spot),
+    ("stages", Prop::Stages),
     ("chair", Prop::Chair),
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),

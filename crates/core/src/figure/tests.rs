@@ -299,6 +299,7 @@ fn every_prop_and_position_draws() {
         Prop::Pillows,
         Prop::Cuff,
         Prop::Spot,
+        Prop::Stages,
         Prop::Chair,
         Prop::Stool,
         Prop::Desk,

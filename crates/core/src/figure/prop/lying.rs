@@ -37,8 +37,7 @@ pub(super) fn from_above(body: &Body<'_>) -> bool {
 
 /// All things seen from above: the mat behind everything, cloth behind the head.
 pub(super) fn above(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
-    // Room for every pose.
-    let bounds = body.stances.iter().map(|s| body.bounds_of(s, |_| true)).fold(Bounds::NOTHING, Bounds::with);
+    let bounds = body.bounds();
     let head = body.bounds_of(body.start(), |joint| joint == Joint::Head || joint == Joint::Skull);
     let middle = head.middle();
     // Lying across the picture, the cloth is longer that way.
@@ -132,6 +131,32 @@ pub(super) fn cuff(body: &Body<'_>) -> Vec<Thing> {
     let mut things = vec![pad];
     things.extend(tube(upper + at(10.0, 10.0), dial));
     things
+}
+
+/// How far the head nods in each stage, drawn larger than it is done.
+const STAGES: [f64; 5] = [7.0, 11.5, 16.0, 20.5, 25.0];
+
+/// A row of marks over the face, along the way of the gaze as the head rolls on what it lies on.
+pub(super) fn stages(body: &Body<'_>) -> Vec<Thing> {
+    let head = body.start().world(Joint::Head);
+    let nod = |degrees: f64| {
+        let turned = |point: Point| point.turned(head.angle + degrees);
+        // What carries the head stays where it is.
+        let roll = at(0.0, BACK.centre.turned(head.angle).y - turned(BACK.centre).y);
+        head.origin + turned(at(118.0, -24.0)) + roll
+    };
+    let reached = body
+        .stances
+        .iter()
+        .map(|stance| stance.world(Joint::Head).angle - head.angle)
+        .fold(f64::NEG_INFINITY, f64::max);
+    STAGES
+        .iter()
+        .map(|stage| {
+            let paint = if *stage < reached + 1.0 { Paint::Tint } else { Paint::Prop };
+            hull(&[Round { centre: nod(*stage), radius: 4.5 }], paint)
+        })
+        .collect()
 }
 
 /// A flat mark on the ground where the eyes rest.

@@ -20,7 +20,7 @@ const CHEST: [Round; 4] =
     [round(-96.0, 0.0, 38.0), round(-50.0, 2.0, 62.0), round(50.0, 2.0, 62.0), round(96.0, 0.0, 38.0)];
 /// The head, its nose downwards: back of the head, temples, forehead.
 const HEAD: [Round; 3] = [round(0.0, -12.0, 50.0), round(0.0, 4.0, 46.0), round(0.0, 16.0, 36.0)];
-const NOSE: [Round; 2] = [round(0.0, 40.0, 14.0), round(0.0, 62.0, 6.5)];
+const NOSE: [Round; 2] = [round(0.0, 42.0, 15.0), round(0.0, 67.0, 8.0)];
 /// Where the hair is parted: it shows which way the head is turned.
 const PARTING: &str = "M0-34Q3-6 0 22";
 

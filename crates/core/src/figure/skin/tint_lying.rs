@@ -31,7 +31,10 @@ pub(super) fn side(region: Region) -> Vec<Piece> {
         Region::Pectorals => {
             tint(Joint::Chest, &[round(42.0, -96.0, 12.0), round(20.0, -116.0, 12.0), round(50.0, -66.0, 8.0)])
         }
-        Region::Suboccipitals => tint(Joint::NeckUpper, &[round(-22.0, 6.0, 10.0), round(-24.0, 24.0, 9.0)]),
+        // Between the base of the skull and the uppermost vertebrae.
+        Region::Suboccipitals => {
+            tint(Joint::NeckLower, &[round(-6.0, -50.0, 9.0), round(-6.0, -22.0, 7.0), round(14.0, -34.0, 6.0)])
+        }
         Region::Sternocleidomastoid => tint(Joint::NeckLower, &[round(8.0, -66.0, 8.0), round(34.0, 10.0, 7.0)]),
         Region::ThoracicExtensors => {
             tint(Joint::Chest, &[round(-54.0, -110.0, 7.0), round(-56.0, -60.0, 8.0), round(-52.0, -6.0, 7.0)])

@@ -13,7 +13,8 @@
 //!   "view": "side",                     // side, front, back or crown (along the body from beyond the head)
 //!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff spot stages chair stool desk wall
 //!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
-//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
+//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius middle-trapezius
+//!                                       // serratus rotator-cuff deltoid pectorals suboccipitals sternocleidomastoid …
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
 //!   "poses": [
 //!     { "name": "start" },
@@ -23,6 +24,14 @@
 //! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
 //! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
 //! they are done, because five degrees cannot be seen across a room.
+//!
+//! # Lying and kneeling
+//!
+//! Bodies that lie are seen from their side (`side`), or from above (`back` on the front, `side` on the side), the head where it
+//! is from the side. On the front, an arm that is not led is placed in space: `tilt` of the shoulder leads it from the feet (0) past
+//! the side (90) to the head (180), negative `flex` lifts it off the ground, the same in every view. `forearms` props the body on
+//! its elbows. On hands and knees, hands and knees stay where they are and the trunk, as `spine` and `chest` bend it, is turned
+//! about the hips until the arms hold it; `flex` of the pelvis has no meaning there. On the side, `turn` of the chest opens it.
 //!
 //! # Moving it
 //!

@@ -23,8 +23,8 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::BladeR, View::Front | View::Back | View::Crown) => (Joint::BladeR, at(0.0, 80.0)),
         (Landmark::Gaze, _) => (Joint::Head, at(97.0, -24.0)),
         // Over the back of the hand.
-        (Landmark::HandR, View::Crown) => (Joint::WristR, at(-84.0, 50.0)),
-        (Landmark::HandL, View::Crown) => (Joint::WristL, at(84.0, 50.0)),
+        (Landmark::HandR, View::Crown) => (Joint::WristR, at(-165.0, -70.0)),
+        (Landmark::HandL, View::Crown) => (Joint::WristL, at(165.0, -70.0)),
         (Landmark::BladeR, View::Side) => (Joint::BladeR, at(-84.0, -70.0)),
         (Landmark::HandR, View::Side | View::Front | View::Back) => (Joint::WristR, at(0.0, 150.0)),
         (Landmark::HandL, View::Side | View::Front | View::Back) => (Joint::WristL, at(0.0, 150.0)),

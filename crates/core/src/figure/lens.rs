@@ -32,7 +32,7 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
             let chest = stance.world(Joint::Chest).origin;
             let tips =
                 [Joint::WristL, Joint::WristR].map(|wrist| (stance.world(wrist).of(at(0.0, 90.0)) - chest).length());
-            (chest, tips[0].max(tips[1]) + 30.0)
+            (chest + at(0.0, -60.0), tips[0].max(tips[1]) + 34.0)
         }
         (Focus::Arms, View::Side | View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -120.0)), 480.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),

@@ -10,21 +10,23 @@
 //!
 //! ```json
 //! "figure": {
-//!   "view": "side",                     // side, front or back
-//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall window
-//!   "hands": "side",                    // side thighs neck belly chest open keyboard, or a point;
+//!   "view": "side",                     // side, front, back or crown (along the body from beyond the head)
+//!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff spot stages chair stool desk wall window
+//!   "hands": "side",                    // side fist thighs neck belly chest open keyboard forearms, or a point;
 //!                                       // one for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius rhomboids
 //!                                       // upper-trapezius lateral-flexors thoracic-extensors forearm diaphragm eyes
-//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk mouth hand; optional, as are
-//!                                       // scale and view
+//!                                       // middle-trapezius serratus rotator-cuff deltoid pectorals suboccipitals
+//!                                       // sternocleidomastoid
+//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk arms mouth hand; optional,
+//!                                       // as are scale and view
 //!   "poses": [
 //!     { "name": "start" },
 //!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
 //! ```
 //!
 //! Sitting, there are also the props `low-chair`, `strap` (its ends follow the hands, each to the opposite one) and `target`,
-//! the tints `upper-trapezius-r`, `levator-r`, `scalenes-r`, `scm-r`, `suboccipitals` and `thoracic-extensors`, the lenses on
+//! the tints `upper-trapezius-r`, `levator-r`, `scalenes-r` and `scm-r`, the lenses on
 //! `neck` and `hands`, and a pose's `eyes`: `ahead`, `closed`, `right`, `left`. A hand with `"fingers": true` points with two.
 //! Where nothing moves, the arrows `press-…` show head and hand pressing against each other. `arrows_from` names the pose that
 //! a pose's arrows lead from, where it is not the start.
@@ -32,6 +34,14 @@
 //! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
 //! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
 //! they are done, because five degrees cannot be seen across a room.
+//!
+//! # Lying and kneeling
+//!
+//! Bodies that lie are seen from their side (`side`), or from above (`back` on the front, `side` on the side), the head where it
+//! is from the side. On the front, an arm that is not led is placed in space: `tilt` of the shoulder leads it from the feet (0) past
+//! the side (90) to the head (180), negative `flex` lifts it off the ground, the same in every view. `forearms` props the body on
+//! its elbows. On hands and knees, hands and knees stay where they are and the trunk, as `spine` and `chest` bend it, is turned
+//! about the hips until the arms hold it; `flex` of the pelvis has no meaning there. On the side, `turn` of the chest opens it.
 //!
 //! # Moving it
 //!
@@ -92,6 +102,8 @@ pub enum View {
     Front,
     /// From behind.
     Back,
+    /// Along the body from beyond the crown of the head: where a turn of the head is a turn in the picture.
+    Crown,
 }
 
 /// A thing in the picture.
@@ -101,6 +113,14 @@ pub enum Prop {
     Mat,
     Towel,
     Pillow,
+    /// Two pillows, one on the other.
+    Pillows,
+    /// The folded cuff under the neck, with its dial in the right hand.
+    Cuff,
+    /// A spot on the ground between the hands, and the line of sight to it.
+    Spot,
+    /// Marks for how far the gaze goes in the five stages of the lying nod, those that are reached in the accent.
+    Stages,
     Chair,
     Stool,
     Desk,
@@ -117,6 +137,7 @@ pub enum Prop {
 
 /// A group of working muscles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum Region {
     /// In front of the spine of the neck.
     DeepNeckFlexors,
@@ -150,6 +171,12 @@ pub enum Region {
     Diaphragm,
     /// The eyes, and where they look.
     Eyes,
+    MiddleTrapezius,
+    Serratus,
+    RotatorCuff,
+    Deltoid,
+    Pectorals,
+    Sternocleidomastoid,
 }
 
 /// A point whose movement an arrow can show.
@@ -195,6 +222,11 @@ pub enum Landmark {
     Tongue,
     /// The fingertips of the right hand.
     FingersR,
+    /// Where the eyes look: its arrow is as long as the movement, so that a larger nod shows a longer one.
+    Sight,
+    HandR,
+    HandL,
+    ElbowR,
 }
 
 /// What the close-up shows.
@@ -216,6 +248,8 @@ pub enum Focus {
     Mouth,
     /// The right hand.
     Hand,
+    /// Both arms from hand to hand.
+    Arms,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.

@@ -18,14 +18,14 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Crown, View::Front | View::Back) => (Joint::Head, at(0.0, -118.0)),
         (Landmark::Crown, _) => (Joint::Head, at(-4.0, -106.0)),
         (Landmark::Brow, _) => (Joint::Head, at(74.0, -44.0)),
-        (Landmark::Nose, _) => (Joint::Head, at(86.0, 0.0)),
+        (Landmark::Nose, View::Crown) => (Joint::Head, at(0.0, 88.0)),
+        (Landmark::Nose, View::Side | View::Front | View::Back) => (Joint::Head, at(86.0, 0.0)),
         (Landmark::Chin, _) => (Joint::Head, at(76.0, 40.0)),
         (Landmark::Occiput, _) => (Joint::Head, at(-86.0, -34.0)),
         (Landmark::Breastbone, _) => (Joint::Chest, at(92.0, -80.0)),
         (Landmark::Waist, _) => (Joint::Spine, at(-84.0, -30.0)),
         (Landmark::Shoulder, _) => (Joint::ShoulderR, at(0.0, -58.0)),
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
-        (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
         (
             Landmark::Look
             | Landmark::Face
@@ -45,6 +45,15 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::FingersR, _) => (Joint::WristR, at(24.0, 96.0)),
         (Landmark::Palm, _) => (Joint::WristR, at(0.0, 52.0)),
         (Landmark::Tongue, _) => (Joint::Tongue, at(-2.0, -24.0)),
+        (Landmark::BladeR, View::Front | View::Back | View::Crown) => (Joint::BladeR, at(0.0, 80.0)),
+        (Landmark::Sight, _) => (Joint::Head, at(97.0, -24.0)),
+        // Over the back of the hand.
+        (Landmark::HandR, View::Crown) => (Joint::WristR, at(-165.0, -70.0)),
+        (Landmark::HandL, View::Crown) => (Joint::WristL, at(165.0, -70.0)),
+        (Landmark::BladeR, View::Side) => (Joint::BladeR, at(-84.0, -70.0)),
+        (Landmark::HandR, View::Side | View::Front | View::Back) => (Joint::WristR, at(0.0, 150.0)),
+        (Landmark::HandL, View::Side | View::Front | View::Back) => (Joint::WristL, at(0.0, 150.0)),
+        (Landmark::ElbowR, _) => (Joint::ElbowR, at(-44.0, 0.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }
@@ -60,6 +69,16 @@ const SHORTEST: f64 = 84.0;
 const STEPS: u32 = 16;
 /// Radius of the arrow round a shoulder.
 const ROLL: f64 = 66.0;
+
+/// The way of a hand that swings toward the viewer and over to the other side: bent aside, so that the arm does not hide
+/// it, as one draws the turning of a page.
+fn over(from: Point, to: Point) -> Vec<Point> {
+    let way = to - from;
+    let aside = at(-way.y, way.x) * -0.2;
+    let steps = STEPS * 4;
+    let share = |i: u32| 0.06 + 0.88 * f64::from(i) / f64::from(steps);
+    (0..=steps).map(|i| from + way * share(i) + aside * (share(i) * std::f64::consts::PI).sin()).collect()
+}
 
 impl Arrow {
     /// The way of a landmark from one stance to another; none where it does not move. `scale` is how much larger than
@@ -93,12 +112,16 @@ impl Arrow {
             });
             return (moved > 1.0).then(|| Self { line: line.collect(), thick });
         }
+        if landmark == Landmark::HandR && from.local(joint).stretch * to.local(joint).stretch < 0.0 {
+            return Some(Self { line: over(from.world(joint).of(point), to.world(joint).of(point)), thick });
+        }
         let way = |share: f64| from.toward(to, share).world(joint).of(point);
         let length = (way(1.0) - way(0.0)).length();
         if length < 0.5 {
             return None;
         }
-        let half = (SHORTEST / scale / length / 2.0).max(0.5);
+        let shortest = if landmark == Landmark::Sight { 34.0 } else { SHORTEST };
+        let half = (shortest / scale / length / 2.0).max(0.5);
         let share = |i: u32| 0.5 - half + 2.0 * half * f64::from(i) / f64::from(STEPS);
         Some(Self { line: (0..=STEPS).map(|i| way(share(i))).collect(), thick })
     }
@@ -128,6 +151,10 @@ impl Arrow {
         let corner = |p: Point| format!("{} {}", num(p.x), num(p.y));
         let head = format!("M{}L{}L{}Z", corner(*tip), corner(base + across), corner(base - across));
         (shaft, head)
+    }
+
+    pub(super) fn tip(&self) -> Option<Point> {
+        self.line.last().copied()
     }
 
     pub(super) fn thickness(&self) -> f64 {

@@ -47,10 +47,16 @@ pub enum Joint {
     Tongue,
     PalmL,
     PalmR,
+    /// The half of the ribs that comes into view when the chest opens.
+    Ribs,
+    /// On the dial in the right hand.
+    Needle,
+    /// The line of sight to what lies on the ground.
+    Sight,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 41;
+pub(super) const COUNT: usize = 44;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -74,7 +80,7 @@ const fn palm(flex: (f64, f64), tilt: f64) -> Motion {
 const TABLE: [Row; COUNT] = [
     Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 60.0))),
     Row(Joint::Spine, "spine", Some(Joint::Pelvis), Some(limits((-25.0, 45.0), 30.0, 0.0, 0.0))),
-    Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 0.0, 0.0))),
+    Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 75.0, 0.0))),
     Row(Joint::NeckLower, "neck_lower", Some(Joint::Chest), Some(limits((-40.0, 45.0), 35.0, 0.0, 20.0))),
     Row(Joint::NeckUpper, "neck_upper", Some(Joint::NeckLower), Some(limits((-30.0, 25.0), 15.0, 0.0, 20.0))),
     Row(Joint::Head, "head", Some(Joint::NeckUpper), Some(limits((0.0, 0.0), 0.0, 80.0, 0.0))),
@@ -113,6 +119,9 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::Tongue, "tongue", Some(Joint::Head), Some(limb((-12.0, 12.0), 0.0, 12.0))),
     Row(Joint::PalmL, "palm_l", Some(Joint::WristL), None),
     Row(Joint::PalmR, "palm_r", Some(Joint::WristR), None),
+    Row(Joint::Ribs, "ribs", Some(Joint::Chest), None),
+    Row(Joint::Needle, "needle", Some(Joint::WristR), Some(limits((-180.0, 180.0), 0.0, 0.0, 0.0))),
+    Row(Joint::Sight, "sight", Some(Joint::Head), None),
 ];
 
 impl Joint {

@@ -11,11 +11,16 @@ use crate::listed::Listed as _;
 use std::ops::RangeInclusive;
 
 const FIELDS: &[&str] = &["view", "props", "hands", "tint", "lens", "poses"];
-const VIEWS: &[(&str, View)] = &[("side", View::Side), ("front", View::Front), ("back", View::Back)];
+const VIEWS: &[(&str, View)] =
+    &[("side", View::Side), ("front", View::Front), ("back", View::Back), ("crown", View::Crown)];
 const PROPS: &[(&str, Prop)] = &[
     ("mat", Prop::Mat),
     ("towel", Prop::Towel),
     ("pillow", Prop::Pillow),
+    ("pillows", Prop::Pillows),
+    ("cuff", Prop::Cuff),
+    ("spot", Prop::Spot),
+    ("stages", Prop::Stages),
     ("chair", Prop::Chair),
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),
@@ -34,14 +39,20 @@ const REGIONS: &[(&str, Region)] = &[
     ("levator-r", Region::LevatorR),
     ("scalenes-r", Region::ScalenesR),
     ("scm-r", Region::ScmR),
-    ("suboccipitals", Region::Suboccipitals),
     ("rhomboids", Region::Rhomboids),
     ("upper-trapezius", Region::UpperTrapezius),
     ("lateral-flexors", Region::LateralFlexors),
-    ("thoracic-extensors", Region::ThoracicExtensors),
     ("forearm", Region::Forearm),
     ("diaphragm", Region::Diaphragm),
     ("eyes", Region::Eyes),
+    ("middle-trapezius", Region::MiddleTrapezius),
+    ("serratus", Region::Serratus),
+    ("rotator-cuff", Region::RotatorCuff),
+    ("deltoid", Region::Deltoid),
+    ("pectorals", Region::Pectorals),
+    ("suboccipitals", Region::Suboccipitals),
+    ("sternocleidomastoid", Region::Sternocleidomastoid),
+    ("thoracic-extensors", Region::ThoracicExtensors),
 ];
 const EYES: &[(&str, Eyes)] =
     &[("ahead", Eyes::Ahead), ("closed", Eyes::Closed), ("right", Eyes::Right), ("left", Eyes::Left)];
@@ -73,6 +84,10 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("fingers_r", Landmark::FingersR),
     ("palm", Landmark::Palm),
     ("tongue", Landmark::Tongue),
+    ("sight", Landmark::Sight),
+    ("hand_r", Landmark::HandR),
+    ("hand_l", Landmark::HandL),
+    ("elbow_r", Landmark::ElbowR),
 ];
 
 impl Figure {
@@ -126,9 +141,10 @@ fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option
         ("trunk", Focus::Trunk),
         ("mouth", Focus::Mouth),
         ("hand", Focus::Hand),
+        ("arms", Focus::Arms),
     ];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
-    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
+    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 0.3..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));
     Some(Lens { on: on?, scale: scale?, view: view? })
 }

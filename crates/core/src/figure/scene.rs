@@ -3,7 +3,7 @@
 use super::arrow::Arrow;
 use super::geometry::Bounds;
 use super::joint::Joint;
-use super::lens::Placed;
+use super::lens::{Placed, Room};
 use super::prop::{self, Body, Thing};
 use super::shape::{Paint, Piece};
 use super::stance::Stance;
@@ -95,24 +95,18 @@ impl<'a> Scene<'a> {
         let lens = figure.lens.map(|lens| {
             let close = (lens.view != figure.view).then(|| Side::of(figure, position, lens.view, "lens_").0);
             let shown = close.as_ref().unwrap_or(&whole);
-            let placed = Placed::of(
-                lens,
-                position,
-                &figure.props,
-                (figure.view, &whole.stances[start]),
-                &shown.stances[start],
-                frame,
-                whole.raised(),
-            );
+            let room = Room { props: &figure.props, body: frame, raised: whole.raised() };
+            let placed = Placed::of(lens, position, start, (figure.view, &whole.stances), &shown.stances, &room);
             (placed, close)
         });
         let mut scene = Self { figure, whole, lens, frame };
-        match &scene.lens {
-            Some((placed, _)) => placed.extend(&mut frame),
-            None => {
-                for (_, arrow) in (0..figure.poses.len()).flat_map(|i| scene.arrows(i)) {
-                    arrow.extend(&mut frame);
-                }
+        if let Some((placed, _)) = &scene.lens {
+            placed.extend(&mut frame);
+        }
+        for i in 0..figure.poses.len() {
+            let drawn = if scene.lens.is_some() { scene.arrows_beside(i) } else { scene.arrows(i) };
+            for (_, arrow) in drawn {
+                arrow.extend(&mut frame);
             }
         }
         // One who sits or stands alone is narrow; the frame is not.
@@ -150,10 +144,19 @@ impl<'a> Scene<'a> {
     /// The arrows of a pose with its number.
     pub(super) fn arrows(&self, pose: usize) -> Vec<(usize, Arrow)> {
         let (side, scale) = self.shown();
+        self.arrows_of(side, pose, scale).filter(|(_, arrow)| self.in_lens(arrow)).collect()
+    }
+
+    /// Those of them that the close-up, showing the same view, does not reach: they are drawn on the whole.
+    pub(super) fn arrows_beside(&self, pose: usize) -> Vec<(usize, Arrow)> {
+        self.arrows_of(&self.whole, pose, 1.0).filter(|(_, arrow)| !self.in_lens(arrow)).collect()
+    }
+
+    fn arrows_of<'b>(&'b self, side: &'b Side, pose: usize, scale: f64) -> impl Iterator<Item = (usize, Arrow)> + 'b {
         let before = self.arrows_from(pose);
         let (from, to) = (&side.stances[before], &side.stances[pose]);
         let landmarks = self.figure.poses[pose].arrows.iter();
-        landmarks.flat_map(|l| Arrow::all(*l, side.view, (from, to), scale)).map(|arrow| (pose, arrow)).collect()
+        landmarks.flat_map(move |l| Arrow::all(*l, side.view, (from, to), scale)).map(move |arrow| (pose, arrow))
     }
 
     /// The pose from which a pose's arrows lead.
@@ -162,6 +165,13 @@ impl<'a> Scene<'a> {
         let back = position("work").is_some_and(|work| pose > work);
         let named = self.figure.poses[pose].arrows_from.as_deref().and_then(position);
         named.unwrap_or(if back { pose - 1 } else { self.start() })
+    }
+
+    fn in_lens(&self, arrow: &Arrow) -> bool {
+        match &self.lens {
+            Some((placed, None)) => arrow.tip().is_none_or(|tip| (tip - placed.source).length() < placed.reach * 1.2),
+            Some((_, Some(_))) | None => true,
+        }
     }
 
     /// The transforms of every pose.

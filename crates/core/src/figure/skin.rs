@@ -1,12 +1,15 @@
 //! The body's shapes, in the order in which they are painted.
 
+pub(super) mod crown;
 pub(super) mod front;
 mod hands;
 pub(super) mod head;
+mod lying;
 mod mouth;
 pub(super) mod side;
 pub(super) mod sight;
 mod tint_front;
+mod tint_lying;
 mod tint_neck;
 mod tint_side;
 
@@ -20,8 +23,10 @@ use crate::exercise::Position;
 /// All pieces of a figure in a view, back to front.
 pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Piece> {
     match (view, position) {
-        (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::pieces(figure, position, view),
+        (View::Front | View::Back, _) => front::pieces(figure, position, view),
+        (View::Side, Position::SideLying) => lying::pieces(figure),
         (View::Side, _) => side::pieces(figure),
+        (View::Crown, _) => crown::pieces(figure, position),
     }
 }
 

@@ -1,9 +1,13 @@
 //! Where every joint group lies in one pose: base position, the pose's own bends, and what follows from them (hands that
 //! rest on something, feet that stay on the ground, a head that rolls on what it lies on).
 
+mod crown;
+mod four_point;
 mod front;
+mod lying;
 mod reach;
 mod side;
+mod space;
 
 use super::geometry::{Place, Point, rounded};
 use super::joint::{COUNT, Joint};
@@ -18,7 +22,8 @@ impl Stance {
     /// The stance of a pose in a view.
     pub(super) fn of(position: Position, view: View, pose: &Pose) -> Self {
         let stance = match (view, position) {
-            (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::stance(position, view, pose),
+            (View::Front | View::Back, _) => front::stance(position, view, pose),
+            (View::Crown, _) => crown::stance(position, pose),
             (View::Side, _) => side::stance(position, pose),
         };
         Self(stance.0.map(|place| Place {

@@ -217,7 +217,9 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
             }
         }
         Some((lens, close)) => {
-            w.mark(lens);
+            if lens.marked {
+                w.mark(lens);
+            }
             w.body(&scene.whole, pose, None, moving);
             // Equal names only where the same circle is meant: several drawings may stand in one page.
             let id =
@@ -228,6 +230,10 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
                 w.arrow(&arrow, scene.pose_name(i));
             }
             w.close_lens(lens);
+            let beside = if moving { 0..scene.pose_count() } else { pose..pose + 1 };
+            for (i, arrow) in beside.flat_map(|i| scene.arrows_beside(i)) {
+                w.arrow(&arrow, scene.pose_name(i));
+            }
         }
     }
     let (width, height) = (frame.right - frame.left, frame.bottom - frame.top);

@@ -36,6 +36,10 @@ fn pair(landmark: Landmark) -> Option<Pair> {
         | Landmark::BladeR
         | Landmark::Turn
         | Landmark::Waist
+        | Landmark::HandR
+        | Landmark::HandL
+        | Landmark::ElbowR
+        | Landmark::Sight
         | Landmark::Ear
         | Landmark::Belly
         | Landmark::Roll
@@ -64,7 +68,7 @@ impl Arrow {
         let head = to.world(Joint::Head);
         if let Some(Pair { head: inner, hand: outer, bulge }) = pair(landmark) {
             let across = match view {
-                View::Front | View::Side => 1.0,
+                View::Front | View::Side | View::Crown => 1.0,
                 View::Back => -1.0,
             };
             let on_head = |p: Point| head.of(at(p.x * across, p.y));
@@ -114,6 +118,10 @@ impl Arrow {
             | Landmark::BladeR
             | Landmark::Turn
             | Landmark::Waist
+            | Landmark::HandR
+            | Landmark::HandL
+            | Landmark::ElbowR
+            | Landmark::Sight
             | Landmark::Ear
             | Landmark::Belly
             | Landmark::Roll

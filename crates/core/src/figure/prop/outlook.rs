@@ -13,7 +13,7 @@ const HILL: &str = "M556-272C600-300 660-338 716-338C762-338 784-296 800-272Z";
 /// A wall cut open at its window, and a tree so small that it must be far.
 pub(super) fn window(view: View, floor: f64) -> Vec<Thing> {
     match view {
-        View::Front | View::Back => Vec::new(),
+        View::Front | View::Back | View::Crown => Vec::new(),
         View::Side => {
             let ground = -330.0;
             vec![

@@ -35,7 +35,7 @@ fn lengths(position: Position) -> Lengths {
 /// -1 where the person's right is on the left of the picture, as it is from the front.
 pub(in crate::figure) fn right(view: View) -> f64 {
     match view {
-        View::Front | View::Side => -1.0,
+        View::Front | View::Side | View::Crown => -1.0,
         View::Back => 1.0,
     }
 }
@@ -78,7 +78,10 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::BallL
         | Joint::BallR
         | Joint::PupilL
-        | Joint::PupilR => at(0.0, 0.0),
+        | Joint::PupilR
+        | Joint::Ribs
+        | Joint::Needle
+        | Joint::Sight => at(0.0, 0.0),
         Joint::StrapL => at(l * 53.0, 20.0),
         Joint::StrapR => at(r * 44.0, 20.0),
     }
@@ -100,7 +103,7 @@ C-74 20-77 10-80 0C-92-40-104-80-104-112C-104-130-92-142-74-142Z";
 const SCRUFF: [Round; 3] = [round(-84.0, -126.0, 22.0), round(0.0, -170.0, 26.0), round(84.0, -126.0, 22.0)];
 const NECK: [Round; 2] = [round(0.0, -70.0, 33.0), round(0.0, 6.0, 37.0)];
 
-fn limb_arm(joints: [Joint; 3], out: f64, open: bool, fingers: bool) -> Limb {
+pub(super) fn limb_arm(joints: [Joint; 3], out: f64, open: bool, fingers: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
     let mut limb = vec![
         (shoulder, vec![round(0.0, 0.0, 27.0), round(0.0, UPPER_ARM, 22.0)]),
@@ -116,7 +119,22 @@ fn limb_leg(joints: [Joint; 3], position: Position, out: f64) -> Limb {
     vec![
         (hip, vec![round(-16.0, 2.0, 32.0), round(16.0, 2.0, 32.0), round(0.0, long.thigh, 40.0)]),
         (knee, vec![round(0.0, 0.0, 39.0), round(0.0, 70.0, 33.0), round(0.0, long.shank, 20.0)]),
-        (ankle, vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]),
+        // Lying on the front, the feet are stretched out and their soles are seen.
+        (
+            ankle,
+            match position {
+                Position::Prone => {
+                    vec![round(0.0, 0.0, 19.0), round(out * 4.0, 78.0, 17.0), round(-out * 6.0, 70.0, 15.0)]
+                }
+                Position::Supine
+                | Position::SideLying
+                | Position::FourPoint
+                | Position::Sitting
+                | Position::Standing => {
+                    vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]
+                }
+            },
+        ),
     ]
 }
 
@@ -134,7 +152,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     ];
     let mut pieces: Vec<Piece> = Vec::new();
     match view {
-        View::Front | View::Side => {
+        View::Front | View::Side | View::Crown => {
             for leg in [&left_leg, &right_leg] {
                 pieces.extend(layer(leg, Paint::Outline));
             }
@@ -184,7 +202,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
         pieces.extend(strap(Joint::StrapR));
     }
     pieces.extend(match view {
-        View::Front | View::Side => {
+        View::Front | View::Side | View::Crown => {
             head::front(figure.poses.iter().any(|pose| pose.eyes != Eyes::Ahead), turns_left(figure))
         }
         View::Back => head::back(),
@@ -214,7 +232,15 @@ fn turns_left(figure: &Figure) -> bool {
 fn over_head(hand: Hand) -> bool {
     match hand {
         Hand::At(touch) => !touch.behind && touch.on.is_some_and(|on| on.chain().contains(&Joint::Chest)),
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Open | Hand::Keyboard => false,
+        Hand::Side
+        | Hand::Fist
+        | Hand::Thighs
+        | Hand::Neck
+        | Hand::Belly
+        | Hand::Chest
+        | Hand::Open
+        | Hand::Keyboard
+        | Hand::Forearms => false,
     }
 }
 
@@ -223,7 +249,7 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
         vec![hull(joint, Paint::Tint, &make(1.0)), hull(joint, Paint::Tint, &make(-1.0))]
     };
     match (region, view) {
-        (Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR | Region::Suboccipitals, _) => {
+        (Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR, _) => {
             tint_neck::front(region, view)
         }
         (
@@ -242,13 +268,13 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
         (Region::NeckExtensors, _) => {
             both(Joint::NeckLower, |s| vec![round(s * 12.0, -60.0, 7.0), round(s * 14.0, 10.0, 8.0)])
         }
-        (Region::Rotators, View::Front | View::Side) => {
+        (Region::Rotators, View::Front | View::Side | View::Crown) => {
             both(Joint::NeckLower, |s| vec![round(s * 27.0, -44.0, 6.0), round(s * 9.0, 22.0, 5.0)])
         }
         (Region::Rotators, View::Back) => {
             both(Joint::NeckLower, |s| vec![round(s * 6.0, -40.0, 5.0), round(s * 24.0, -44.0, 6.0)])
         }
-        (Region::LowerTrapezius, View::Front | View::Side) => Vec::new(),
+        (Region::LowerTrapezius, View::Front | View::Side | View::Crown) => Vec::new(),
         (Region::LowerTrapezius, View::Back) => {
             let blade =
                 |s: f64| [round(s * -18.0, -34.0, 7.0), round(s * 26.0, -34.0, 8.0), round(s * -6.0, 44.0, 6.0)];
@@ -262,5 +288,15 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
                 hull(Joint::BladeL, Paint::Far, &blade(-1.0)),
             ]
         }
+        (
+            Region::MiddleTrapezius
+            | Region::Serratus
+            | Region::RotatorCuff
+            | Region::Deltoid
+            | Region::Pectorals
+            | Region::Suboccipitals
+            | Region::Sternocleidomastoid,
+            _,
+        ) => super::tint_lying::upright(region, view),
     }
 }

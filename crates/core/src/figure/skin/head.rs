@@ -10,6 +10,8 @@ pub(in crate::figure) const BACK: Round = round(-6.0, -27.0, 56.0);
 
 /// Height of the eyes, from the front.
 pub(in crate::figure) const EYE: f64 = -24.5;
+/// The brow, on which one lies who lies on the front.
+pub(in crate::figure) const BROW: Round = round(38.0, -48.0, 14.0);
 
 /// Facing right; the origin is the upper neck joint, the crown at -83, the chin at 47.
 const PROFILE: &str = "M-30 26C-52 12-64-6-64-30C-64-62-38-84-2-84C26-84 46-68 51-46C52-40 51-35 50-31\

@@ -8,7 +8,7 @@ use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::shape::{Paint, Piece};
 use crate::figure::stance::Stance;
-use crate::figure::{Figure, Region};
+use crate::figure::{Figure, Prop, Region};
 
 /// Hip height.
 pub(in crate::figure) const HIP: f64 = 530.0;
@@ -18,6 +18,16 @@ pub(in crate::figure) const THIGH: f64 = 245.0;
 pub(in crate::figure) const SHANK: f64 = 246.0;
 /// Ankle height.
 pub(in crate::figure) const ANKLE: f64 = 39.0;
+/// Height of a knee over the ground it kneels or lies on.
+pub(in crate::figure) const KNEE: f64 = 33.0;
+/// Height of an elbow over the ground it lies on.
+pub(in crate::figure) const ELBOW: f64 = 24.0;
+/// Height of the wrist over the ground that the palm lies on.
+pub(in crate::figure) const HAND: f64 = 19.0;
+/// The same, where the arm lies beside the body.
+pub(in crate::figure) const RESTING_HAND: f64 = 23.0;
+/// Half the breadth of the shoulders, from joint to joint.
+pub(in crate::figure) const HALF_SHOULDERS: f64 = 104.0;
 /// Forearm length.
 pub(in crate::figure) const FOREARM: f64 = 146.0;
 /// The wrist over the desk, the palm resting.
@@ -66,16 +76,24 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::PupilL
         | Joint::PupilR
         | Joint::StrapL
-        | Joint::StrapR => at(0.0, 0.0),
+        | Joint::StrapR
+        | Joint::Ribs => at(0.0, 0.0),
         Joint::ThumbL | Joint::ThumbR | Joint::Belly | Joint::PalmL | Joint::PalmR => at(0.0, 0.0),
         Joint::Tongue => at(24.0, 34.0),
         Joint::Gaze => at(40.0, -25.0),
+        Joint::Needle => DIAL,
+        Joint::Sight => at(40.0, -24.0),
     }
 }
 
-const PELVIS: [Round; 3] = [round(-8.0, -80.0, 58.0), round(14.0, -14.0, 52.0), round(-12.0, -3.0, 60.0)];
-const SPINE: [Round; 3] = [round(-2.0, -80.0, 62.0), round(8.0, -20.0, 54.0), round(0.0, 0.0, 58.0)];
-const CHEST: [Round; 5] = [
+/// Length of the line of sight, before it is stretched to what is looked at.
+pub(in crate::figure) const LOOK: f64 = 240.0;
+/// Where the dial of the cuff is in the hand that holds it.
+const DIAL: Point = at(0.0, 92.0);
+
+pub(super) const PELVIS: [Round; 3] = [round(-8.0, -80.0, 58.0), round(14.0, -14.0, 52.0), round(-12.0, -3.0, 60.0)];
+pub(super) const SPINE: [Round; 3] = [round(-2.0, -80.0, 62.0), round(8.0, -20.0, 54.0), round(0.0, 0.0, 58.0)];
+pub(super) const CHEST: [Round; 5] = [
     round(-26.0, -118.0, 40.0),
     round(-8.0, -146.0, 22.0),
     round(18.0, -108.0, 40.0),
@@ -86,10 +104,11 @@ const CHEST: [Round; 5] = [
 const BELLY: [Round; 3] = [round(4.0, -66.0, 52.0), round(14.0, -36.0, 48.0), round(14.0, 2.0, 46.0)];
 /// A thumb that lies on the side of the hand.
 const THUMB: &str = "M-1 10C-1 3 11 3 11 10L13 48C13 57 3 57 3 48Z";
-const SCRUFF: [Round; 3] = [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
-const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
+pub(super) const SCRUFF: [Round; 3] =
+    [round(-27.0, -112.0, 39.0), round(-15.0, -168.0, 25.0), round(6.0, -120.0, 34.0)];
+pub(super) const NECK: [Round; 2] = [round(19.0, -64.0, 31.0), round(4.0, 6.0, 35.0)];
 
-fn leg(joints: [Joint; 3], slim: f64) -> Limb {
+pub(super) fn leg(joints: [Joint; 3], slim: f64) -> Limb {
     let [hip, knee, ankle] = joints;
     vec![
         (hip, vec![round(0.0, 0.0, 52.0 * slim), round(-8.0, 140.0, 40.0 * slim), round(0.0, THIGH, 33.0 * slim)]),
@@ -98,14 +117,24 @@ fn leg(joints: [Joint; 3], slim: f64) -> Limb {
     ]
 }
 
-fn arm(joints: [Joint; 3], hand: Hand, near: bool, fingers: bool) -> Limb {
+pub(super) fn arm(joints: [Joint; 3], hand: Hand, near: bool, fingers: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
     let folded = match hand {
         // Only index and middle finger are stretched out.
         Hand::Neck => near,
-        Hand::Side | Hand::Thighs | Hand::Belly | Hand::Chest | Hand::Open | Hand::Keyboard | Hand::At(_) => fingers,
+        Hand::Side
+        | Hand::Fist
+        | Hand::Thighs
+        | Hand::Belly
+        | Hand::Chest
+        | Hand::Open
+        | Hand::Keyboard
+        | Hand::Forearms
+        | Hand::At(_) => fingers,
     };
-    let hand = if folded {
+    let hand = if hand == Hand::Fist {
+        vec![round(0.0, 0.0, 14.5), round(-6.0, 30.0, 17.0), round(8.0, 30.0, 17.0), round(2.0, 48.0, 17.0)]
+    } else if folded {
         vec![round(0.0, 2.0, 14.5), round(5.0, 40.0, 14.0), round(-5.0, 40.0, 14.0)]
     } else {
         vec![round(0.0, 0.0, 14.5), round(4.0, 46.0, 14.0), round(2.0, 90.0, 8.0), round(-4.0, 46.0, 15.0)]
@@ -145,6 +174,12 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     pieces.extend(if super::mouth::is_shown(figure) { super::mouth::head() } else { head::side() });
     pieces.extend(layer(&near_leg, Paint::Body));
     pieces.extend(near_arm(figure));
+    if figure.props.contains(&Prop::Spot) {
+        pieces.push(hull(Joint::Sight, Paint::Tint, &[round(0.0, 22.0, 2.5), round(0.0, LOOK - 4.0, 2.5)]));
+    }
+    if figure.props.contains(&Prop::Cuff) {
+        pieces.extend(dial());
+    }
     pieces.extend(figure.tint.iter().flat_map(|region| tint_over(*region)));
     pieces
 }
@@ -168,11 +203,28 @@ pub(super) fn near_arm(figure: &Figure) -> Vec<Piece> {
     pieces
 }
 
-fn tint(region: Region) -> Vec<Piece> {
+/// The dial of the cuff, held so that its face is seen, and its needle.
+fn dial() -> Vec<Piece> {
+    let face = |radius| [Round { centre: DIAL, radius }];
+    let mark = |angle: f64| {
+        let way = |far: f64| DIAL + at(0.0, -far).turned(angle);
+        [Round { centre: way(42.0), radius: 2.5 }, Round { centre: way(35.0), radius: 2.5 }]
+    };
+    let mut pieces = vec![
+        hull(Joint::WristR, Paint::Outline, &face(58.0)),
+        hull(Joint::WristR, Paint::Far, &face(58.0)),
+        hull(Joint::WristR, Paint::Paper, &face(49.0)),
+    ];
+    // The hand points up: so does the middle of the scale.
+    pieces.extend([100.0, 140.0, 180.0, 220.0, 260.0].map(|angle| hull(Joint::WristR, Paint::Far, &mark(angle))));
+    pieces.push(hull(Joint::Needle, Paint::Tint, &[round(0.0, -6.0, 5.0), round(0.0, 34.0, 2.5)]));
+    pieces.push(hull(Joint::Needle, Paint::Body, &[round(0.0, 0.0, 6.0)]));
+    pieces
+}
+
+pub(super) fn tint(region: Region) -> Vec<Piece> {
     match region {
-        Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR | Region::Suboccipitals => {
-            tint_neck::side(region)
-        }
+        Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR => tint_neck::side(region),
         Region::DeepNeckFlexors => vec![hull(
             Joint::NeckLower,
             Paint::Tint,
@@ -198,6 +250,13 @@ fn tint(region: Region) -> Vec<Piece> {
         | Region::Forearm
         | Region::Diaphragm
         | Region::Eyes => super::tint_side::tint(region),
+        Region::MiddleTrapezius
+        | Region::Serratus
+        | Region::RotatorCuff
+        | Region::Deltoid
+        | Region::Pectorals
+        | Region::Suboccipitals
+        | Region::Sternocleidomastoid => super::tint_lying::side(region),
     }
 }
 
@@ -217,6 +276,14 @@ pub(in crate::figure) fn lowest_of_trunk(stance: &Stance) -> f64 {
 /// The lowest point of the head.
 pub(in crate::figure) fn lowest_of_head(stance: &Stance) -> f64 {
     lowest(stance, Joint::Head, &[head::BACK])
+}
+
+/// How far a foot that lies on its back is lifted at the heel, in degrees, when its ankle is so high over the ground: at
+/// 0 the sole faces straight up.
+pub(in crate::figure) fn toes_down(ankle: f64) -> f64 {
+    let (toe, tip) = (at(94.0, 25.0), 14.0);
+    let far = toe.length();
+    ((ankle - tip) / far).clamp(-1.0, 1.0).asin().to_degrees() + toe.y.atan2(toe.x).to_degrees()
 }
 
 /// The lowest point of both feet.

@@ -39,20 +39,26 @@ pub(super) fn tint(region: Region, view: View) -> Vec<Piece> {
             vec![round(s * 4.0, -26.0, 6.0), round(s * 30.0, -24.0, 6.0), round(s * 58.0, 6.0, 6.0)]
         }),
         (
-            Region::Rhomboids
-            | Region::ThoracicExtensors
-            | Region::Diaphragm
-            | Region::Forearm
-            | Region::Eyes
-            | Region::LowerTrapezius
-            | Region::DeepNeckFlexors
+            Region::DeepNeckFlexors
             | Region::NeckExtensors
             | Region::Rotators
+            | Region::LowerTrapezius
             | Region::UpperTrapeziusR
             | Region::LevatorR
             | Region::ScalenesR
             | Region::ScmR
-            | Region::Suboccipitals,
+            | Region::Suboccipitals
+            | Region::Rhomboids
+            | Region::ThoracicExtensors
+            | Region::Forearm
+            | Region::Diaphragm
+            | Region::Eyes
+            | Region::MiddleTrapezius
+            | Region::Serratus
+            | Region::RotatorCuff
+            | Region::Deltoid
+            | Region::Pectorals
+            | Region::Sternocleidomastoid,
             _,
         ) => Vec::new(),
     }

@@ -32,20 +32,24 @@ pub(super) fn front(region: Region, view: View) -> Vec<Piece> {
             Joint::NeckLower,
             &[round(r * 32.0, -54.0, 8.0), round(r * 26.0, -22.0, 8.0), round(r * 9.0, 26.0, 6.0)],
         )],
-        Region::Suboccipitals => [1.0, -1.0]
-            .map(|s| tint(Joint::NeckLower, &[round(s * 18.0, -66.0, 10.0), round(s * 10.0, -44.0, 8.0)]))
-            .into(),
         Region::DeepNeckFlexors
         | Region::NeckExtensors
         | Region::Rotators
         | Region::LowerTrapezius
+        | Region::Suboccipitals
         | Region::Rhomboids
         | Region::UpperTrapezius
         | Region::LateralFlexors
         | Region::ThoracicExtensors
         | Region::Forearm
         | Region::Diaphragm
-        | Region::Eyes => Vec::new(),
+        | Region::Eyes
+        | Region::MiddleTrapezius
+        | Region::Serratus
+        | Region::RotatorCuff
+        | Region::Deltoid
+        | Region::Pectorals
+        | Region::Sternocleidomastoid => Vec::new(),
     }
 }
 
@@ -64,19 +68,23 @@ pub(super) fn side(region: Region) -> Vec<Piece> {
         Region::ScmR => {
             vec![tint(Joint::NeckLower, &[round(6.0, -66.0, 9.0), round(18.0, -28.0, 9.0), round(36.0, 8.0, 6.0)])]
         }
-        Region::Suboccipitals => {
-            vec![tint(Joint::NeckLower, &[round(-2.0, -66.0, 8.0), round(-6.0, -30.0, 7.0), round(4.0, -44.0, 7.0)])]
-        }
         Region::DeepNeckFlexors
         | Region::NeckExtensors
         | Region::Rotators
         | Region::LowerTrapezius
+        | Region::Suboccipitals
         | Region::Rhomboids
         | Region::UpperTrapezius
         | Region::LateralFlexors
         | Region::ThoracicExtensors
         | Region::Forearm
         | Region::Diaphragm
-        | Region::Eyes => Vec::new(),
+        | Region::Eyes
+        | Region::MiddleTrapezius
+        | Region::Serratus
+        | Region::RotatorCuff
+        | Region::Deltoid
+        | Region::Pectorals
+        | Region::Sternocleidomastoid => Vec::new(),
     }
 }

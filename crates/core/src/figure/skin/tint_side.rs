@@ -25,17 +25,23 @@ pub(super) fn tint(region: Region) -> Vec<Piece> {
             Joint::Chest,
             &[round(-40.0, 8.0, 6.0), round(-10.0, -26.0, 6.0), round(22.0, -24.0, 6.0), round(54.0, 4.0, 6.0)],
         ),
-        Region::LowerTrapezius
-        | Region::DeepNeckFlexors
+        Region::DeepNeckFlexors
         | Region::NeckExtensors
         | Region::Rotators
-        | Region::Forearm
-        | Region::Eyes
+        | Region::LowerTrapezius
         | Region::UpperTrapeziusR
         | Region::LevatorR
         | Region::ScalenesR
         | Region::ScmR
-        | Region::Suboccipitals => Vec::new(),
+        | Region::Suboccipitals
+        | Region::Forearm
+        | Region::Eyes
+        | Region::MiddleTrapezius
+        | Region::Serratus
+        | Region::RotatorCuff
+        | Region::Deltoid
+        | Region::Pectorals
+        | Region::Sternocleidomastoid => Vec::new(),
     }
 }
 
@@ -49,21 +55,27 @@ pub(super) fn tint_arm(region: Region) -> Vec<Piece> {
                 &[round(8.0, 16.0, 9.0), round(10.0, 46.0, 9.0), round(4.0, 128.0, 5.0)],
             )]
         }
-        Region::Rhomboids
+        Region::DeepNeckFlexors
+        | Region::NeckExtensors
+        | Region::Rotators
+        | Region::LowerTrapezius
+        | Region::UpperTrapeziusR
+        | Region::LevatorR
+        | Region::ScalenesR
+        | Region::ScmR
+        | Region::Suboccipitals
+        | Region::Rhomboids
         | Region::UpperTrapezius
         | Region::LateralFlexors
         | Region::ThoracicExtensors
         | Region::Diaphragm
         | Region::Eyes
-        | Region::LowerTrapezius
-        | Region::DeepNeckFlexors
-        | Region::NeckExtensors
-        | Region::Rotators
-        | Region::UpperTrapeziusR
-        | Region::LevatorR
-        | Region::ScalenesR
-        | Region::ScmR
-        | Region::Suboccipitals => Vec::new(),
+        | Region::MiddleTrapezius
+        | Region::Serratus
+        | Region::RotatorCuff
+        | Region::Deltoid
+        | Region::Pectorals
+        | Region::Sternocleidomastoid => Vec::new(),
     }
 }
 
@@ -71,20 +83,26 @@ pub(super) fn tint_arm(region: Region) -> Vec<Piece> {
 pub(super) fn tint_over(region: Region) -> Vec<Piece> {
     match region {
         Region::Eyes => sight::side(),
-        Region::Rhomboids
-        | Region::UpperTrapezius
-        | Region::LateralFlexors
-        | Region::ThoracicExtensors
-        | Region::Diaphragm
-        | Region::Forearm
-        | Region::LowerTrapezius
-        | Region::DeepNeckFlexors
+        Region::DeepNeckFlexors
         | Region::NeckExtensors
         | Region::Rotators
+        | Region::LowerTrapezius
         | Region::UpperTrapeziusR
         | Region::LevatorR
         | Region::ScalenesR
         | Region::ScmR
-        | Region::Suboccipitals => Vec::new(),
+        | Region::Suboccipitals
+        | Region::Rhomboids
+        | Region::UpperTrapezius
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Forearm
+        | Region::Diaphragm
+        | Region::MiddleTrapezius
+        | Region::Serratus
+        | Region::RotatorCuff
+        | Region::Deltoid
+        | Region::Pectorals
+        | Region::Sternocleidomastoid => Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Stance;
 use super::reach::{level, seen, shorten, touch};
+use super::space;
 use crate::exercise::Position;
 use crate::figure::geometry::{Point, at};
 use crate::figure::hand::{Elbow, Hand, Touch};
@@ -14,8 +15,9 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     let (r, l) = (right(view), -right(view));
     let mut stance = Stance::blank();
     let root = match position {
-        Position::SideLying => 90.0,
-        Position::Supine | Position::Prone | Position::FourPoint | Position::Sitting | Position::Standing => 0.0,
+        // Lying, it is seen from above, the head where it is from the side.
+        Position::SideLying | Position::Prone => 90.0,
+        Position::Supine | Position::FourPoint | Position::Sitting | Position::Standing => 0.0,
     };
     let bend = |joint| pose.bend(joint);
     let place = |joint| attach(joint, position, view);
@@ -34,7 +36,7 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     }
     // A neck that bows or bends back is seen shortened.
     stance.0[Joint::NeckUpper as usize].origin.y *= bend(Joint::NeckLower).flex.to_radians().cos();
-    face(&mut stance, pose, r);
+    face(&mut stance, Facing::of(pose), r);
     eyes(&mut stance, pose, r);
     let arms =
         [(Joint::ShoulderR, Joint::ElbowR, Joint::WristR, r), (Joint::ShoulderL, Joint::ElbowL, Joint::WristL, l)];
@@ -50,6 +52,9 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         let bones = [UPPER_ARM, FOREARM];
         let away = [0, 1, 2].map(|i| base_away[i] + bend(joints[i]).away);
         shorten(&mut stance, joints, bones, away);
+        if position == Position::Prone && matches!(hand, Hand::Side | Hand::Fist) {
+            space::on_front(&mut stance, joints, &space::arm_on_front(pose, joints), root, |d| at(side * d.out, -d.up));
+        }
         if let Hand::At(place) = hand {
             touch(&mut stance, joints, bones, place);
         } else if let Some(place) = on_trunk(hand, side) {
@@ -88,7 +93,7 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
 /// Angles of an arm whose hand is not led, and how far its parts point at the viewer.
 fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
     match (position, hand) {
-        (_, Hand::Side | Hand::At(_)) => match position {
+        (_, Hand::Side | Hand::Fist | Hand::At(_)) => match position {
             Position::SideLying => ([3.0, 0.0, 0.0], [0.0; 3]),
             Position::Sitting | Position::Supine | Position::Prone | Position::FourPoint | Position::Standing => {
                 ([7.0, -3.0, 0.0], [0.0; 3])
@@ -96,7 +101,7 @@ fn arm(position: Position, hand: Hand) -> ([f64; 3], [f64; 3]) {
         },
         (_, Hand::Open) => ([21.0, 5.0, 4.0], [0.0; 3]),
         // On the thighs, which point at the viewer.
-        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Keyboard) => {
+        (_, Hand::Thighs | Hand::Neck | Hand::Belly | Hand::Chest | Hand::Keyboard | Hand::Forearms) => {
             ([9.0, -30.0, 16.0], [12.0, 40.0, 50.0])
         }
     }
@@ -108,7 +113,14 @@ fn on_trunk(hand: Hand, side: f64) -> Option<Touch> {
     let (on, at, hand, away) = match hand {
         Hand::Belly => (Joint::Spine, at(side * 4.0, -22.0), side * 82.0, [0.0, 16.0, 20.0]),
         Hand::Chest => (Joint::Chest, at(side * 6.0, -76.0), side * 108.0, [38.0, 25.0, 20.0]),
-        Hand::Side | Hand::Thighs | Hand::Neck | Hand::Open | Hand::Keyboard | Hand::At(_) => return None,
+        Hand::Side
+        | Hand::Fist
+        | Hand::Thighs
+        | Hand::Neck
+        | Hand::Open
+        | Hand::Keyboard
+        | Hand::Forearms
+        | Hand::At(_) => return None,
     };
     Some(Touch { on: Some(on), at, hand, elbow, away, behind: false, fingers: false })
 }
@@ -133,13 +145,31 @@ const FEATURES: [Feature; 8] = [
     Feature(Joint::EarL, 46.0, -90.0, -14.0, 0.0),
 ];
 
+/// Where a face points, in degrees.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Facing {
+    pub(super) nod: f64,
+    pub(super) turn: f64,
+    pub(super) bow: f64,
+}
+
+impl Facing {
+    fn of(pose: &Pose) -> Self {
+        Self {
+            nod: pose.bend(Joint::NeckUpper).flex,
+            turn: pose.bend(Joint::Head).turn,
+            bow: pose.bend(Joint::NeckLower).flex,
+        }
+    }
+}
+
 /// Slides the features over the skull: first the head nods, then it turns, then the neck below bows. What is seen is the
 /// place of each across and up; how far it comes forward is not.
-fn face(stance: &mut Stance, pose: &Pose, right: f64) {
+pub(super) fn face(stance: &mut Stance, facing: Facing, right: f64) {
     let angle = |degrees: f64| degrees.to_radians().sin_cos();
-    let (nod_sin, nod_cos) = angle(pose.bend(Joint::NeckUpper).flex);
-    let (bow_sin, bow_cos) = angle(pose.bend(Joint::NeckLower).flex);
-    let (turn_sin, turn_cos) = angle(pose.bend(Joint::Head).turn);
+    let (nod_sin, nod_cos) = angle(facing.nod);
+    let (bow_sin, bow_cos) = angle(facing.bow);
+    let (turn_sin, turn_cos) = angle(facing.turn);
     for Feature(joint, distance, from_middle, height, depth) in FEATURES {
         let (sin, cos) = angle(from_middle);
         let (x, z) = (distance * sin, distance * cos * nod_cos - height * nod_sin);

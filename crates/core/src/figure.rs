@@ -11,7 +11,7 @@
 //! ```json
 //! "figure": {
 //!   "view": "side",                     // side, front or back
-//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall
+//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall, things of one who stands
 //!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
@@ -23,6 +23,9 @@
 //! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
 //! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
 //! they are done, because five degrees cannot be seen across a room.
+//!
+//! A pose may have `"lens": { "joints": …, "hands": … }`, which hold in a lens of another view than the whole: what lies in
+//! the picture here points out of it there.
 //!
 //! # Moving it
 //!
@@ -50,6 +53,7 @@
 //! `figure-arrow`, whose `data-pose` says which pose it leads to. There is no style attribute and no script in the drawing.
 
 mod arrow;
+mod gear;
 mod geometry;
 mod hand;
 mod joint;
@@ -96,6 +100,18 @@ pub enum Prop {
     Stool,
     Desk,
     Wall,
+    /// A wall that one faces.
+    WallAhead,
+    /// The frame of a door, the right forearm on it.
+    Doorway,
+    /// An elastic band held in both hands.
+    Band,
+    /// The same, its middle held by a door ahead.
+    BandDoor,
+    /// Elastic tubing from hand to hand, stood upon.
+    Tubing,
+    /// A weight in each hand.
+    Dumbbells,
 }
 
 /// A group of working muscles.
@@ -109,6 +125,20 @@ pub enum Region {
     Rotators,
     /// What settles the shoulder blades.
     LowerTrapezius,
+    /// What draws the shoulder blades together, rhomboids included.
+    MiddleTrapezius,
+    /// What lifts the shoulders.
+    UpperTrapezius,
+    /// What holds the shoulder blades to the ribs.
+    Serratus,
+    /// Over the shoulder.
+    Deltoid,
+    /// Behind the shoulder.
+    RearDeltoid,
+    /// What turns the upper arm outward.
+    RotatorCuff,
+    /// The chest.
+    Pectorals,
 }
 
 /// A point whose movement an arrow can show.
@@ -126,6 +156,13 @@ pub enum Landmark {
     BladeR,
     Turn,
     Waist,
+    HandR,
+    HandL,
+    ElbowR,
+    ShoulderL,
+    UpperBack,
+    /// Walking on: an arrow ahead, whatever else moves.
+    Onward,
 }
 
 /// What the close-up shows.
@@ -135,6 +172,10 @@ pub enum Focus {
     Head,
     /// The upper trunk.
     Shoulders,
+    /// Both arms from hand to hand.
+    Arms,
+    /// All of it, once more from another side.
+    Body,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.
@@ -225,6 +266,17 @@ impl Figure {
         let scene = scene::Scene::of(self, position);
         let index = self.poses.iter().position(|p| p.name == pose)?;
         Some(scene.svg(index, false, still))
+    }
+
+    /// The same as it is drawn in a lens that looks from elsewhere, where joints and hands may have values of their own.
+    fn closer(&self) -> Self {
+        let mut closer = self.clone();
+        for pose in &mut closer.poses {
+            if let Some(close) = pose.close {
+                (pose.bends, pose.hands) = (close.bends, close.hands);
+            }
+        }
+        closer
     }
 
     fn start(&self) -> usize {

@@ -20,6 +20,12 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Shoulder, _) => (Joint::ShoulderR, at(0.0, -58.0)),
         (Landmark::BladeL, _) => (Joint::BladeL, at(0.0, 80.0)),
         (Landmark::BladeR, _) => (Joint::BladeR, at(0.0, 80.0)),
+        (Landmark::HandR, _) => (Joint::WristR, at(0.0, 122.0)),
+        (Landmark::HandL, _) => (Joint::WristL, at(0.0, 122.0)),
+        (Landmark::ElbowR, _) => (Joint::ElbowR, at(0.0, 44.0)),
+        (Landmark::ShoulderL, _) => (Joint::ShoulderL, at(0.0, -58.0)),
+        (Landmark::UpperBack, _) => (Joint::Chest, at(-96.0, -110.0)),
+        (Landmark::Onward, _) => (Joint::Chest, at(150.0, -190.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }
@@ -48,6 +54,11 @@ impl Arrow {
                 at(middle.x + way.signum() * 62.0 * angle.cos(), middle.y + 16.0 * angle.sin())
             });
             return (way.abs() > 1.0).then(|| Self { line: line.collect(), thick });
+        }
+        if landmark == Landmark::Onward {
+            let start = to.world(joint).of(point);
+            let line = (0..=STEPS).map(|i| start + at(150.0 * f64::from(i) / f64::from(STEPS), 0.0));
+            return Some(Self { line: line.collect(), thick });
         }
         let way = |share: f64| from.toward(to, share).world(joint).of(point);
         let length = (way(1.0) - way(0.0)).length();

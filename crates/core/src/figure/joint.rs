@@ -34,10 +34,16 @@ pub enum Joint {
     EarR,
     BladeL,
     BladeR,
+    /// The slope from neck to shoulder, which comes up with it.
+    YokeL,
+    YokeR,
+    /// An elastic band or tubing, from where it is held to where it ends.
+    BandL,
+    BandR,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 28;
+pub(super) const COUNT: usize = 32;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -54,7 +60,7 @@ const fn limb(flex: (f64, f64), tilt: f64, slide: f64) -> Motion {
 
 #[rustfmt::skip]
 const TABLE: [Row; COUNT] = [
-    Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 60.0))),
+    Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 160.0))),
     Row(Joint::Spine, "spine", Some(Joint::Pelvis), Some(limits((-25.0, 45.0), 30.0, 0.0, 0.0))),
     Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 0.0, 0.0))),
     Row(Joint::NeckLower, "neck_lower", Some(Joint::Chest), Some(limits((-40.0, 45.0), 35.0, 0.0, 20.0))),
@@ -82,6 +88,10 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::EarR, "ear_r", Some(Joint::Head), None),
     Row(Joint::BladeL, "blade_l", Some(Joint::Chest), None),
     Row(Joint::BladeR, "blade_r", Some(Joint::Chest), None),
+    Row(Joint::YokeL, "yoke_l", Some(Joint::Chest), None),
+    Row(Joint::YokeR, "yoke_r", Some(Joint::Chest), None),
+    Row(Joint::BandL, "band_l", None, None),
+    Row(Joint::BandR, "band_r", None, None),
 ];
 
 impl Joint {

@@ -17,12 +17,16 @@ pub(super) struct Placed {
     pub(super) centre: Point,
     pub(super) radius: f64,
     pub(super) scale: f64,
+    /// Whether a ring on the whole figure says where the lens looks; not where it shows most of the figure from elsewhere.
+    pub(super) marked: bool,
 }
 
 fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
     match (on, view) {
         (Focus::Head, View::Side) => (stance.world(Joint::Head).of(at(6.0, -6.0)), 120.0),
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
+        (Focus::Arms, _) => (stance.world(Joint::Chest).of(at(0.0, -120.0)), 480.0),
+        (Focus::Body, _) => (stance.world(Joint::Pelvis).of(at(0.0, 40.0)), 610.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }
@@ -41,6 +45,7 @@ impl Placed {
         let (source, reach) = focus(lens.on, lens.view, close);
         let (seen, _) = focus(lens.on, view, whole);
         let radius = reach * lens.scale;
+        let marked = matches!(lens.on, Focus::Head | Focus::Shoulders);
         let centre = match position {
             Position::Supine | Position::Prone | Position::FourPoint | Position::SideLying => {
                 at((seen.x + 40.0).max(body.left + radius), seen.y - reach - 18.0 - radius)
@@ -48,14 +53,19 @@ impl Placed {
             Position::Sitting | Position::Standing if props.contains(&Prop::Desk) => {
                 at((seen.x - reach - 22.0).min(body.left - 10.0) - radius, body.top + radius)
             }
-            Position::Sitting | Position::Standing => at(seen.x + reach + 26.0 + radius, body.top - 14.0 + radius),
+            Position::Sitting | Position::Standing => {
+                let beside = if marked { seen.x + reach } else { body.right };
+                at(beside + 26.0 + radius, body.top - 14.0 + radius)
+            }
         };
-        Self { source, reach, seen, centre, radius, scale: lens.scale }
+        Self { source, reach, seen, centre, radius, scale: lens.scale, marked }
     }
 
     pub(super) fn extend(&self, bounds: &mut Bounds) {
         bounds.hold(self.centre, self.radius);
-        bounds.hold(self.seen, self.reach);
+        if self.marked {
+            bounds.hold(self.seen, self.reach);
+        }
     }
 
     /// The move that brings the source into the lens.

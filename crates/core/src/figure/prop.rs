@@ -1,5 +1,7 @@
 //! Ground and furniture, computed from where the body is in the start pose: it rests on them because they are put there.
 
+mod standing;
+
 use super::geometry::{Bounds, Point, Round, at, round};
 use super::joint::Joint;
 use super::shape::{Paint, Piece, Shape};
@@ -82,6 +84,7 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
     if props.contains(&Prop::Desk) {
         right = right.max(DESK_END);
     }
+    right = standing::reach(props, body, right);
     let mut things =
         vec![bar(at(bounds.left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
     for prop in props {
@@ -93,6 +96,13 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
             Prop::Chair => things.extend(chair(body, true)),
             Prop::Stool => things.extend(chair(body, false)),
             Prop::Desk => things.extend(desk(body)),
+            Prop::Wall if body.view == View::Front => things.extend(standing::backdrop(body, floor)),
+            Prop::WallAhead => things.extend(standing::ahead(body, floor)),
+            Prop::Doorway => things.extend(standing::doorway(body, floor)),
+            Prop::BandDoor => things.extend(standing::door(body, floor)),
+            Prop::Tubing => things.extend(standing::under_feet(body)),
+            // They move with the hands, as a part of the skin.
+            Prop::Band | Prop::Dumbbells => {}
             Prop::Wall => {
                 let back = body.back().min(bounds.left);
                 things.push(slab(back - 24.0, bounds.top - 40.0, back, floor, 2.0, Paint::Soft));

@@ -3,7 +3,7 @@
 use super::geometry::at;
 use super::hand::{ELBOWS, Elbow, HANDS, Hand, Hands, Touch};
 use super::joint::{COUNT, Joint};
-use super::pose::{Bend, Motion, Pose};
+use super::pose::{Bend, Close, Motion, Pose};
 use super::{Figure, Focus, Landmark, Lens, Prop, Region, View};
 use crate::document::{Fields, Node, Problem, Problems, parse};
 use crate::exercise::{POSITIONS, Position};
@@ -19,12 +19,25 @@ const PROPS: &[(&str, Prop)] = &[
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),
     ("wall", Prop::Wall),
+    ("wall-ahead", Prop::WallAhead),
+    ("doorway", Prop::Doorway),
+    ("band", Prop::Band),
+    ("band-door", Prop::BandDoor),
+    ("tubing", Prop::Tubing),
+    ("dumbbells", Prop::Dumbbells),
 ];
 const REGIONS: &[(&str, Region)] = &[
     ("deep-neck-flexors", Region::DeepNeckFlexors),
     ("neck-extensors", Region::NeckExtensors),
     ("rotators", Region::Rotators),
     ("lower-trapezius", Region::LowerTrapezius),
+    ("middle-trapezius", Region::MiddleTrapezius),
+    ("upper-trapezius", Region::UpperTrapezius),
+    ("serratus", Region::Serratus),
+    ("deltoid", Region::Deltoid),
+    ("rear-deltoid", Region::RearDeltoid),
+    ("rotator-cuff", Region::RotatorCuff),
+    ("pectorals", Region::Pectorals),
 ];
 const LANDMARKS: &[(&str, Landmark)] = &[
     ("crown", Landmark::Crown),
@@ -38,6 +51,12 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("blade_r", Landmark::BladeR),
     ("turn", Landmark::Turn),
     ("waist", Landmark::Waist),
+    ("hand_r", Landmark::HandR),
+    ("hand_l", Landmark::HandL),
+    ("elbow_r", Landmark::ElbowR),
+    ("shoulder_l", Landmark::ShoulderL),
+    ("upper_back", Landmark::UpperBack),
+    ("onward", Landmark::Onward),
 ];
 
 impl Figure {
@@ -82,9 +101,9 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders)];
+    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("arms", Focus::Arms), ("body", Focus::Body)];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
-    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
+    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 0.4..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));
     Some(Lens { on: on?, scale: scale?, view: view? })
 }
@@ -143,12 +162,23 @@ fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<P
 }
 
 fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Pose> {
-    let f = node.fields(problems, &["name", "joints", "hands", "arrows"])?;
+    let f = node.fields(problems, &["name", "joints", "hands", "arrows", "lens"])?;
     let name = f.required(problems, "name").and_then(|n| n.words(problems, 40));
     let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
     let arrows = words(&f, problems, "arrows", LANDMARKS);
     let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
-    Some(Pose { name: name?, bends: bends?, hands: hands?, arrows: arrows? })
+    let close = match f.optional("lens") {
+        None => None,
+        Some(n) => Some(close(&n, problems, hands?)?),
+    };
+    Some(Pose { name: name?, bends: bends?, hands: hands?, arrows: arrows?, close })
+}
+
+fn close(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Close> {
+    let f = node.fields(problems, &["joints", "hands"])?;
+    let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
+    let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
+    Some(Close { bends: bends?, hands: hands? })
 }
 
 fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<[Bend; COUNT]> {

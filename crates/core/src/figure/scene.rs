@@ -7,7 +7,7 @@ use super::lens::Placed;
 use super::prop::{self, Body, Thing};
 use super::shape::{Paint, Piece};
 use super::stance::Stance;
-use super::{Figure, PoseFrame, Still, View, skin, svg};
+use super::{Figure, PoseFrame, Still, View, gear, skin, svg};
 use crate::exercise::Position;
 
 /// The body in one view, with what stands around it.
@@ -34,7 +34,8 @@ const MARGIN: f64 = 14.0;
 impl Side {
     fn of(figure: &Figure, position: Position, view: View, prefix: &'static str) -> (Self, Bounds) {
         let pieces = skin::pieces(figure, position, view);
-        let stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(position, view, pose)).collect();
+        let mut stances: Vec<Stance> = figure.poses.iter().map(|pose| Stance::of(position, view, pose)).collect();
+        gear::span(figure, view, &mut stances);
         let body = Body { position, view, pieces: &pieces, stances: &stances, start: figure.start() };
         let things = prop::things(&figure.props, &body);
         let mut bounds =
@@ -70,7 +71,7 @@ impl<'a> Scene<'a> {
         let (whole, mut frame) = Side::of(figure, position, figure.view, "");
         let start = figure.start();
         let lens = figure.lens.map(|lens| {
-            let close = (lens.view != figure.view).then(|| Side::of(figure, position, lens.view, "lens_").0);
+            let close = (lens.view != figure.view).then(|| Side::of(&figure.closer(), position, lens.view, "lens_").0);
             let shown = close.as_ref().unwrap_or(&whole);
             let placed = Placed::of(
                 lens,

@@ -3,6 +3,7 @@
 pub(super) mod front;
 pub(super) mod head;
 pub(super) mod side;
+mod tint_upper;
 
 use super::geometry::Round;
 use super::joint::Joint;

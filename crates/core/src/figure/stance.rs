@@ -36,6 +36,11 @@ impl Stance {
         self.0[joint as usize] = Place { origin, angle, ..Place::default() };
     }
 
+    /// Lays a joint that hangs on nothing.
+    pub(super) fn lay(&mut self, joint: Joint, place: Place) {
+        self.0[joint as usize] = place;
+    }
+
     /// The joint's placement in the space it hangs in.
     pub(super) fn local(&self, joint: Joint) -> Place {
         self.0[joint as usize]

@@ -149,6 +149,9 @@ impl Writer {
 
     /// The ring around what a lens shows.
     fn mark(&mut self, lens: &Placed) {
+        if !lens.marked {
+            return;
+        }
         let _ = write!(
             self.out,
             r#"<circle class="figure-lens" fill="none" stroke="{}" stroke-width="4" cx="{}" cy="{}" r="{}"/>"#,

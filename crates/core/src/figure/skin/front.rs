@@ -1,7 +1,8 @@
 //! The body from the front and from behind.
 
-use super::{Limb, head, hull, layer};
+use super::{Limb, head, hull, layer, tint_upper};
 use crate::exercise::Position;
+use crate::figure::gear;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
@@ -53,8 +54,8 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         Joint::WristL | Joint::WristR => at(0.0, FOREARM),
         Joint::KneeL | Joint::KneeR => at(0.0, long.thigh),
         Joint::AnkleL | Joint::AnkleR => at(0.0, long.shank),
-        Joint::BladeL => at(l * 50.0, -82.0),
-        Joint::BladeR => at(r * 50.0, -82.0),
+        Joint::YokeL | Joint::BladeL => at(l * 50.0, -82.0),
+        Joint::YokeR | Joint::BladeR => at(r * 50.0, -82.0),
         Joint::Pelvis
         | Joint::Head
         | Joint::Skull
@@ -64,7 +65,9 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::EyeL
         | Joint::EyeR
         | Joint::EarL
-        | Joint::EarR => at(0.0, 0.0),
+        | Joint::EarR
+        | Joint::BandL
+        | Joint::BandR => at(0.0, 0.0),
     }
 }
 
@@ -76,6 +79,11 @@ const CHEST: [Round; 4] =
     [round(-74.0, -112.0, 30.0), round(74.0, -112.0, 30.0), round(42.0, 0.0, 40.0), round(-42.0, 0.0, 40.0)];
 const SCRUFF: [Round; 3] = [round(-84.0, -126.0, 22.0), round(0.0, -170.0, 26.0), round(84.0, -126.0, 22.0)];
 const NECK: [Round; 2] = [round(0.0, -70.0, 33.0), round(0.0, 6.0, 37.0)];
+
+/// The slope of one side in the space of its own joint: in the base position it is the one of the scruff.
+fn yoke(side: f64) -> [Round; 3] {
+    [round(side * 34.0, -44.0, 22.0), round(side * -44.0, -82.0, 26.0), round(side * -20.0, -34.0, 22.0)]
+}
 
 fn limb_arm(joints: [Joint; 3]) -> Limb {
     let [shoulder, elbow, wrist] = joints;
@@ -100,8 +108,13 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     let (r, l) = (right(view), -right(view));
     let left_leg = limb_leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], position, l);
     let right_leg = limb_leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], position, r);
-    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL]);
-    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR]);
+    let mut left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL]);
+    let mut right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR]);
+    if gear::held(&figure.props) {
+        for arm in [&mut left_arm, &mut right_arm] {
+            arm[2].1 = gear::FIST_FRONT.to_vec();
+        }
+    }
     let trunk = [
         hull(Joint::Pelvis, Paint::Body, &PELVIS),
         hull(Joint::Spine, Paint::Body, &SPINE),
@@ -141,6 +154,8 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     }
     // The shoulders grow out of the trunk: no gap on their tops.
     pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
+    pieces.push(hull(Joint::YokeR, Paint::Body, &yoke(r)));
+    pieces.push(hull(Joint::YokeL, Paint::Body, &yoke(l)));
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| !raised) {
         pieces.extend(layer(arm, Paint::Body));
     }
@@ -154,6 +169,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
         pieces.extend(layer(arm, Paint::Outline));
         pieces.extend(layer(arm, Paint::Body));
     }
+    pieces.extend(gear::near(figure, view));
     pieces
 }
 
@@ -196,5 +212,15 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
                 hull(Joint::BladeL, Paint::Far, &blade(-1.0)),
             ]
         }
+        (
+            Region::MiddleTrapezius
+            | Region::UpperTrapezius
+            | Region::Serratus
+            | Region::Deltoid
+            | Region::RearDeltoid
+            | Region::RotatorCuff
+            | Region::Pectorals,
+            _,
+        ) => tint_upper::front(region, view),
     }
 }

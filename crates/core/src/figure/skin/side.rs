@@ -1,13 +1,14 @@
 //! The body from the side.
 
-use super::{Limb, head, hull, layer};
+use super::{Limb, head, hull, layer, tint_upper};
 use crate::exercise::Position;
+use crate::figure::gear;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::shape::{Paint, Piece};
 use crate::figure::stance::Stance;
-use crate::figure::{Figure, Region};
+use crate::figure::{Figure, Region, View};
 
 /// Hip height.
 pub(in crate::figure) const HIP: f64 = 530.0;
@@ -59,7 +60,11 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::EarL
         | Joint::EarR
         | Joint::BladeL
-        | Joint::BladeR => at(0.0, 0.0),
+        | Joint::BladeR
+        | Joint::YokeL
+        | Joint::YokeR
+        | Joint::BandL
+        | Joint::BandR => at(0.0, 0.0),
     }
 }
 
@@ -104,7 +109,12 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let near_leg = leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], 1.0);
     let far_leg = leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], 0.97);
     let mut near_arm = arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true);
-    let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false);
+    let mut far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false);
+    if gear::held(&figure.props) {
+        for arm in [&mut near_arm, &mut far_arm] {
+            arm[2].1 = gear::FIST_SIDE.to_vec();
+        }
+    }
     if figure.hands.right == Hand::Neck {
         near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
         near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
@@ -113,6 +123,7 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     pieces.extend(layer(&far_leg, Paint::Far));
     pieces.extend(layer(&far_arm, Paint::Far));
+    pieces.extend(gear::far(figure, View::Side));
     // The gap of the near leg lies under the trunk: thigh and pelvis are one body, the far leg is not.
     pieces.extend(layer(&near_leg, Paint::Outline));
     pieces.push(hull(Joint::Pelvis, Paint::Body, &PELVIS));
@@ -126,6 +137,8 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     pieces.extend(layer(&near_leg, Paint::Body));
     pieces.extend(layer(&near_arm, Paint::Outline));
     pieces.extend(layer(&near_arm, Paint::Body));
+    pieces.extend(figure.tint.iter().flat_map(|region| tint_upper::over_arm_side(*region)));
+    pieces.extend(gear::near(figure, View::Side));
     pieces
 }
 
@@ -149,6 +162,13 @@ fn tint(region: Region) -> Vec<Piece> {
                 &[round(-44.0, -104.0, 10.0), round(-34.0, -100.0, 8.0), round(-46.0, 10.0, 5.0)],
             )]
         }
+        Region::MiddleTrapezius
+        | Region::UpperTrapezius
+        | Region::Serratus
+        | Region::Deltoid
+        | Region::RearDeltoid
+        | Region::RotatorCuff
+        | Region::Pectorals => tint_upper::trunk_side(region),
     }
 }
 

@@ -159,8 +159,10 @@ pub enum Landmark {
     HandR,
     HandL,
     ElbowR,
+    ElbowL,
     ShoulderL,
     UpperBack,
+    Belly,
     /// Walking on: an arrow ahead, whatever else moves.
     Onward,
 }
@@ -172,8 +174,12 @@ pub enum Focus {
     Head,
     /// The upper trunk.
     Shoulders,
+    /// Head, neck and shoulders.
+    Girdle,
     /// Both arms from hand to hand.
     Arms,
+    /// From the thighs upward, once more from another side.
+    Half,
     /// All of it, once more from another side.
     Body,
 }

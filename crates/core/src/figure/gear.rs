@@ -4,15 +4,16 @@
 use super::geometry::{Place, Point, Round, at, round};
 use super::joint::Joint;
 use super::shape::{Paint, Piece, Shape};
+use super::skin::front::right;
 use super::stance::Stance;
 use super::{Figure, Prop, View};
 
 /// Length of a band that is not stretched.
 const SLACK: f64 = 100.0;
-const BAND: &str = "M-5.5 0H5.5V100H-5.5Z";
+const BAND: &str = "M-7 0H7V100H-7Z";
 
 /// Where in the hand a thing is held.
-const GRIP: Point = at(0.0, 36.0);
+pub(super) const GRIP: Point = at(0.0, 36.0);
 /// Height of the navel over the hip.
 const NAVEL: f64 = 92.0;
 /// How far the door is from the hands that reach for it.
@@ -40,13 +41,13 @@ pub(super) fn span(figure: &Figure, view: View, stances: &mut [Stance]) {
     for stance in stances {
         let hand = |joint| stance.world(joint).of(GRIP);
         let (right, left) = (hand(Joint::WristR), hand(Joint::WristL));
-        let foot = |joint| stance.world(joint).of(at(0.0, 26.0));
         let ends = if figure.props.contains(&Prop::Band) {
             Some([(right, left), (left, right)])
         } else if figure.props.contains(&Prop::BandDoor) && view == View::Side {
             Some([(door, right), (door, left)])
         } else if figure.props.contains(&Prop::Tubing) {
-            Some([(foot(Joint::AnkleR), right), (foot(Joint::AnkleL), left)])
+            let [foot_r, foot_l] = tubing_ends(stance, view);
+            Some([(foot_r, right), (foot_l, left)])
         } else {
             None
         };
@@ -60,6 +61,15 @@ pub(super) fn span(figure: &Figure, view: View, stances: &mut [Stance]) {
             }
         }
     }
+}
+
+/// Where tubing that is stood upon comes out from under the feet.
+pub(super) fn tubing_ends(stance: &Stance, view: View) -> [Point; 2] {
+    let out = match view {
+        View::Side => 0.0,
+        View::Front | View::Back => right(view) * 26.0,
+    };
+    [(Joint::AnkleR, out), (Joint::AnkleL, -out)].map(|(ankle, out)| stance.world(ankle).of(at(out, 31.0)))
 }
 
 /// What is behind the trunk in side view: the far strand and the far weight.
@@ -86,13 +96,17 @@ pub(super) fn near(figure: &Figure, view: View) -> Vec<Piece> {
         pieces.extend(hands.iter().flat_map(|hand| weight(*hand)));
     }
     let one = props.contains(&Prop::Band) || (props.contains(&Prop::BandDoor) && !both);
+    let fist: &[Round] = if both { &FIST_FRONT } else { &FIST_SIDE };
+    if props.contains(&Prop::Band) && both {
+        // Before the trunk hands would melt into it.
+        pieces.extend(hands.iter().map(|hand| piece(*hand, Shape::Hull(fist.to_vec()), Paint::Outline)));
+    }
     if one || props.contains(&Prop::Tubing) {
         pieces.extend(strand(Joint::BandR));
         if !one && both {
             pieces.extend(strand(Joint::BandL));
         }
     }
-    let fist: &[Round] = if both { &FIST_FRONT } else { &FIST_SIDE };
     pieces.extend(hands.iter().map(|hand| piece(*hand, Shape::Hull(fist.to_vec()), Paint::Body)));
     pieces
 }
@@ -102,8 +116,8 @@ fn piece(joint: Joint, shape: Shape, paint: Paint) -> Piece {
 }
 
 fn strand(joint: Joint) -> Vec<Piece> {
-    let shape = Shape::Path(BAND, vec![round(0.0, 0.0, 5.5), round(0.0, SLACK, 5.5)]);
-    vec![piece(joint, shape.clone(), Paint::Outline), piece(joint, shape, Paint::Far)]
+    let shape = Shape::Path(BAND, vec![round(0.0, 0.0, 7.0), round(0.0, SLACK, 7.0)]);
+    vec![piece(joint, shape, Paint::Far)]
 }
 
 fn weight(hand: Joint) -> Vec<Piece> {

@@ -19,14 +19,18 @@ pub(super) struct Placed {
     pub(super) scale: f64,
     /// Whether a ring on the whole figure says where the lens looks; not where it shows most of the figure from elsewhere.
     pub(super) marked: bool,
+    /// Whether it is a second view of the whole and not a close-up, so that movements are shown on the first.
+    pub(super) second: bool,
 }
 
 fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
     match (on, view) {
         (Focus::Head, View::Side) => (stance.world(Joint::Head).of(at(6.0, -6.0)), 120.0),
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
+        (Focus::Girdle, _) => (stance.world(Joint::NeckLower).of(at(0.0, 6.0)), 180.0),
         (Focus::Arms, _) => (stance.world(Joint::Chest).of(at(0.0, -120.0)), 480.0),
-        (Focus::Body, _) => (stance.world(Joint::Pelvis).of(at(0.0, 40.0)), 610.0),
+        (Focus::Half, _) => (stance.world(Joint::Chest).of(at(50.0, -30.0)), 330.0),
+        (Focus::Body, _) => (stance.world(Joint::Pelvis).of(at(0.0, 10.0)), 590.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),
     }
@@ -45,7 +49,7 @@ impl Placed {
         let (source, reach) = focus(lens.on, lens.view, close);
         let (seen, _) = focus(lens.on, view, whole);
         let radius = reach * lens.scale;
-        let marked = matches!(lens.on, Focus::Head | Focus::Shoulders);
+        let marked = matches!(lens.on, Focus::Head | Focus::Shoulders | Focus::Girdle);
         let centre = match position {
             Position::Supine | Position::Prone | Position::FourPoint | Position::SideLying => {
                 at((seen.x + 40.0).max(body.left + radius), seen.y - reach - 18.0 - radius)
@@ -53,12 +57,24 @@ impl Placed {
             Position::Sitting | Position::Standing if props.contains(&Prop::Desk) => {
                 at((seen.x - reach - 22.0).min(body.left - 10.0) - radius, body.top + radius)
             }
+            // Beside the legs, where arms that are spread leave room.
+            Position::Standing if lens.on == Focus::Half => at(196.0 + radius, body.bottom - 30.0 - radius),
             Position::Sitting | Position::Standing => {
-                let beside = if marked { seen.x + reach } else { body.right };
+                let ahead = props.contains(&Prop::WallAhead) || props.contains(&Prop::BandDoor);
+                let beside = if marked && !ahead { seen.x + reach } else { body.right };
                 at(beside + 26.0 + radius, body.top - 14.0 + radius)
             }
         };
-        Self { source, reach, seen, centre, radius, scale: lens.scale, marked }
+        Self {
+            source,
+            reach,
+            seen,
+            centre,
+            radius,
+            scale: lens.scale,
+            marked,
+            second: matches!(lens.on, Focus::Half | Focus::Body),
+        }
     }
 
     pub(super) fn extend(&self, bounds: &mut Bounds) {

@@ -85,8 +85,8 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
         right = right.max(DESK_END);
     }
     right = standing::reach(props, body, right);
-    let mut things =
-        vec![bar(at(bounds.left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
+    let left = standing::begin(body, bounds.left);
+    let mut things = vec![bar(at(left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
     for prop in props {
         match prop {
             Prop::Mat => things

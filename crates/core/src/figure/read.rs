@@ -54,7 +54,9 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("hand_r", Landmark::HandR),
     ("hand_l", Landmark::HandL),
     ("elbow_r", Landmark::ElbowR),
+    ("elbow_l", Landmark::ElbowL),
     ("shoulder_l", Landmark::ShoulderL),
+    ("belly", Landmark::Belly),
     ("upper_back", Landmark::UpperBack),
     ("onward", Landmark::Onward),
 ];
@@ -101,7 +103,14 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus = &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("arms", Focus::Arms), ("body", Focus::Body)];
+    let focus = &[
+        ("head", Focus::Head),
+        ("shoulders", Focus::Shoulders),
+        ("girdle", Focus::Girdle),
+        ("arms", Focus::Arms),
+        ("half", Focus::Half),
+        ("body", Focus::Body),
+    ];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
     let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 0.4..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));

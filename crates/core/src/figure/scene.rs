@@ -7,7 +7,7 @@ use super::lens::Placed;
 use super::prop::{self, Body, Thing};
 use super::shape::{Paint, Piece};
 use super::stance::Stance;
-use super::{Figure, PoseFrame, Still, View, gear, skin, svg};
+use super::{Figure, Landmark, PoseFrame, Still, View, gear, skin, svg};
 use crate::exercise::Position;
 
 /// The body in one view, with what stands around it.
@@ -84,9 +84,12 @@ impl<'a> Scene<'a> {
             (placed, close)
         });
         let mut scene = Self { figure, whole, lens, frame };
+        if let Some((placed, _)) = &scene.lens {
+            placed.extend(&mut frame);
+        }
         match &scene.lens {
-            Some((placed, _)) => placed.extend(&mut frame),
-            None => {
+            Some((placed, _)) if !placed.second => {}
+            Some(_) | None => {
                 for (_, arrow) in (0..figure.poses.len()).flat_map(|i| scene.arrows(i)) {
                     arrow.extend(&mut frame);
                 }
@@ -116,17 +119,29 @@ impl<'a> Scene<'a> {
     /// What the movement is shown on: the close-up where there is one.
     pub(super) fn shown(&self) -> (&Side, f64) {
         match &self.lens {
-            Some((placed, close)) => (close.as_ref().unwrap_or(&self.whole), placed.scale),
-            None => (&self.whole, 1.0),
+            Some((placed, close)) if !placed.second => (close.as_ref().unwrap_or(&self.whole), placed.scale),
+            Some(_) | None => (&self.whole, 1.0),
         }
+    }
+
+    /// Whether the start is shown behind the other poses: not where one walks on from it.
+    pub(super) fn has_ghost(&self) -> bool {
+        !self.figure.poses.iter().any(|pose| pose.arrows.contains(&Landmark::Onward))
     }
 
     /// The arrows of a pose with its number.
     pub(super) fn arrows(&self, pose: usize) -> Vec<(usize, Arrow)> {
         let (side, scale) = self.shown();
-        let (from, to) = (&side.stances[self.start()], &side.stances[pose]);
+        let (start, stances) = (self.start(), &side.stances);
+        // Up to where it is held the poses on the way say how a point comes there; those on the way back do not.
+        let held = self.figure.poses.iter().position(|pose| pose.name == "work").unwrap_or(pose);
+        let way = if (start..=held).contains(&pose) {
+            stances[start..=pose].to_vec()
+        } else {
+            vec![stances[start].clone(), stances[pose].clone()]
+        };
         let landmarks = self.figure.poses[pose].arrows.iter();
-        landmarks.filter_map(|l| Some((pose, Arrow::of(*l, side.view, from, to, scale)?))).collect()
+        landmarks.filter_map(|l| Some((pose, Arrow::of(*l, side.view, &way, scale)?))).collect()
     }
 
     /// The transforms of every pose.

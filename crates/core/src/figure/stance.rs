@@ -38,7 +38,12 @@ impl Stance {
 
     /// Lays a joint that hangs on nothing.
     pub(super) fn lay(&mut self, joint: Joint, place: Place) {
-        self.0[joint as usize] = place;
+        let Place { origin, angle, stretch } = place;
+        self.0[joint as usize] = Place {
+            origin: Point { x: rounded(origin.x), y: rounded(origin.y) },
+            angle: rounded(angle),
+            stretch: rounded(stretch),
+        };
     }
 
     /// The joint's placement in the space it hangs in.

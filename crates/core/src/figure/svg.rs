@@ -200,7 +200,7 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
     let mut w = Writer { out: String::new(), palette: still.palette };
     let frame = scene.frame;
     let start = scene.start();
-    let ghost = (moving || pose != start).then_some(start);
+    let ghost = (scene.has_ghost() && (moving || pose != start)).then_some(start);
     let arrows = || {
         let shown = if moving { 0..scene.pose_count() } else { pose..pose + 1 };
         shown.flat_map(|i| scene.arrows(i)).collect::<Vec<_>>()
@@ -214,14 +214,21 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
         }
         Some((lens, close)) => {
             w.mark(lens);
-            w.body(&scene.whole, pose, None, moving);
+            w.body(&scene.whole, pose, ghost.filter(|_| lens.second), moving);
+            if lens.second {
+                for (i, arrow) in arrows() {
+                    w.arrow(&arrow, scene.pose_name(i));
+                }
+            }
             // Equal names only where the same circle is meant: several drawings may stand in one page.
             let id =
                 format!("figure-lens-{}-{}-{}", id_part(lens.centre.x), id_part(lens.centre.y), id_part(lens.radius));
             w.open_lens(lens, &id);
             w.body(close.as_ref().unwrap_or(&scene.whole), pose, ghost, moving);
-            for (i, arrow) in arrows() {
-                w.arrow(&arrow, scene.pose_name(i));
+            if !lens.second {
+                for (i, arrow) in arrows() {
+                    w.arrow(&arrow, scene.pose_name(i));
+                }
             }
             w.close_lens(lens);
         }

@@ -1,5 +1,7 @@
 //! The figures as they ship: every pose of every exercise of the library.
 
+mod standing;
+
 use super::geometry::{Place, Point, at};
 use super::joint::Joint;
 use super::prop::Body;
@@ -146,7 +148,7 @@ fn the_first_frame_is_what_the_drawing_shows() {
 /// The lowest point of some joints' skin.
 fn lowest(scene: &Scene<'_>, stance: &Stance, joints: &[Joint]) -> f64 {
     let whole = &scene.whole;
-    let skin = whole.pieces.iter().filter(|p| p.paint == Paint::Body && joints.contains(&p.joint));
+    let skin = whole.pieces.iter().filter(|p| matches!(p.paint, Paint::Body | Paint::Far) && joints.contains(&p.joint));
     skin.flat_map(|p| p.shape.rounds().iter().map(|r| stance.world(p.joint).of(r.centre).y + r.radius))
         .fold(f64::NEG_INFINITY, f64::max)
 }
@@ -159,16 +161,22 @@ fn body<'a>(scene: &'a Scene<'a>, position: Position, view: View) -> Body<'a> {
 fn bodies_rest_on_what_carries_them() {
     for exercise in exercises() {
         let scene = Scene::of(&exercise.figure, exercise.position);
-        if scene.whole.view != View::Side {
+        if scene.whole.view != View::Side && exercise.position != Position::Standing {
             continue;
         }
-        let body = body(&scene, exercise.position, View::Side);
+        let body = body(&scene, exercise.position, scene.whole.view);
         for stance in &scene.whole.stances {
             let near = |what: &str, joints: &[Joint], on: f64| {
                 let gap = (lowest(&scene, stance, joints) - on).abs();
                 assert!(gap < 5.0, "{}: {what} is {gap:.1} away from what carries it", exercise.id);
             };
-            near("the near foot", &[Joint::AnkleR], body.ground());
+            // One who walks has one foot on the ground at least.
+            let feet = if exercise.position == Position::Standing {
+                &[Joint::AnkleR, Joint::AnkleL][..]
+            } else {
+                &[Joint::AnkleR]
+            };
+            near("the near foot", feet, body.ground());
             match exercise.position {
                 Position::Supine => {
                     near("the back", &[Joint::Pelvis, Joint::Spine, Joint::Chest], body.ground());
@@ -282,7 +290,21 @@ fn the_movement_can_be_seen_in_a_small_window() {
 
 #[test]
 fn every_prop_and_position_draws() {
-    let props = [Prop::Mat, Prop::Towel, Prop::Pillow, Prop::Chair, Prop::Stool, Prop::Desk, Prop::Wall];
+    let props = [
+        Prop::Mat,
+        Prop::Towel,
+        Prop::Pillow,
+        Prop::Chair,
+        Prop::Stool,
+        Prop::Desk,
+        Prop::Wall,
+        Prop::WallAhead,
+        Prop::Doorway,
+        Prop::Band,
+        Prop::BandDoor,
+        Prop::Tubing,
+        Prop::Dumbbells,
+    ];
     for position in [
         Position::Supine,
         Position::Prone,

@@ -1,8 +1,9 @@
 //! What one stands at: walls, a door frame, a door that holds a band.
 
 use super::{Body, Thing, bar, hull, slab};
+use crate::exercise::Position;
 use crate::figure::gear;
-use crate::figure::geometry::{Bounds, at, round};
+use crate::figure::geometry::{Bounds, round};
 use crate::figure::joint::Joint;
 use crate::figure::shape::Paint;
 use crate::figure::{Prop, View};
@@ -45,13 +46,12 @@ pub(super) fn doorway(body: &Body<'_>, floor: f64) -> Vec<Thing> {
     let forearm = body.bounds_of(body.start(), |joint| matches!(joint, Joint::ElbowR | Joint::WristR));
     let top = all.top - OVER;
     match body.view {
-        View::Side => vec![slab(forearm.right, top, forearm.right + 40.0, floor, 2.0, Paint::Prop)],
+        View::Side => vec![slab(forearm.right, top, forearm.right + 52.0, floor, 2.0, Paint::Prop)],
         View::Front | View::Back => {
-            let right = super::super::skin::front::right(body.view);
             let middle = (forearm.left + forearm.right) / 2.0;
             let post = |x: f64| slab(x - 38.0, top, x + 38.0, floor, 2.0, Paint::Prop);
             let across = slab(-middle.abs() - 38.0, top - 40.0, middle.abs() + 38.0, top + 34.0, 2.0, Paint::Prop);
-            vec![post(middle), post(-right * middle.abs()), across]
+            vec![post(middle), post(-middle), across]
         }
     }
 }
@@ -73,15 +73,21 @@ pub(super) fn door(body: &Body<'_>, floor: f64) -> Vec<Thing> {
 pub(super) fn under_feet(body: &Body<'_>) -> Vec<Thing> {
     match body.view {
         View::Front | View::Back => {
-            let foot = |joint| body.start().world(joint).of(at(0.0, 34.0));
-            vec![bar(foot(Joint::AnkleR), foot(Joint::AnkleL), 5.0, Paint::Far).loaded()]
+            let [right, left] = gear::tubing_ends(body.start(), body.view);
+            vec![bar(right, left, 7.0, Paint::Far)]
         }
         View::Side => Vec::new(),
     }
 }
 
+/// Where the ground begins for one who stands: it carries every step.
+pub(super) fn begin(body: &Body<'_>, left: f64) -> f64 {
+    if body.position == Position::Standing { left.min(all_poses(body).left) } else { left }
+}
+
 /// How far the ground must reach for them.
 pub(super) fn reach(props: &[Prop], body: &Body<'_>, right: f64) -> f64 {
+    let right = if body.position == Position::Standing { right.max(all_poses(body).right) } else { right };
     if props.contains(&Prop::BandDoor) && body.view == View::Side {
         right.max(gear::anchor(body.start()).x + 10.0)
     } else {

@@ -100,8 +100,18 @@ fn limb_leg(joints: [Joint; 3], position: Position, out: f64) -> Limb {
     vec![
         (hip, vec![round(-16.0, 2.0, 32.0), round(16.0, 2.0, 32.0), round(0.0, long.thigh, 40.0)]),
         (knee, vec![round(0.0, 0.0, 39.0), round(0.0, 70.0, 33.0), round(0.0, long.shank, 20.0)]),
-        (ankle, vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]),
+        (ankle, foot(position, out)),
     ]
+}
+
+/// A foot that points at the viewer, toes a little outward.
+fn foot(position: Position, out: f64) -> Vec<Round> {
+    match position {
+        Position::Standing => vec![round(0.0, 0.0, 19.0), round(out * 20.0, 21.0, 18.0), round(-out * 8.0, 20.0, 19.0)],
+        Position::Sitting | Position::Supine | Position::Prone | Position::SideLying | Position::FourPoint => {
+            vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]
+        }
+    }
 }
 
 pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Piece> {

@@ -57,10 +57,10 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
         // A shoulder that comes forward takes its blade away from the spine and tips it; an arm that is lifted beyond what
         // the shoulder joint does by itself turns it upward, its tip to the side.
         let lifted = (-side * stance.local(shoulder).angle).rem_euclid(360.0);
-        let upward = if lifted < 200.0 { ((lifted - 40.0) * 0.4).max(0.0) } else { 0.0 };
+        let upward = if lifted < 200.0 { ((lifted - 40.0) * 0.36).max(0.0) } else { 0.0 };
         stance.set(
             blade,
-            place(blade) + at(side * (bend.out + bend.forward), -bend.up),
+            place(blade) + at(side * (bend.out + bend.forward + upward * 0.5), -bend.up),
             -side * (bend.forward * 0.6 + upward),
         );
     }

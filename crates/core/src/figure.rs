@@ -11,9 +11,11 @@
 //! ```json
 //! "figure": {
 //!   "view": "side",                     // side, front or back
-//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall, things of one who stands
+//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall wall-ahead doorway
+//!                                       // band band-door tubing dumbbells
 //!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
-//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
+//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius middle-trapezius
+//!                                       // upper-trapezius serratus deltoid rear-deltoid rotator-cuff pectorals
 //!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
 //!   "poses": [
 //!     { "name": "start" },

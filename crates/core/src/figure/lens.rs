@@ -29,7 +29,7 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
         (Focus::Head, View::Front | View::Back) => (stance.world(Joint::Head).of(at(0.0, -8.0)), 118.0),
         (Focus::Girdle, _) => (stance.world(Joint::NeckLower).of(at(0.0, 6.0)), 180.0),
         (Focus::Arms, _) => (stance.world(Joint::Chest).of(at(0.0, -120.0)), 480.0),
-        (Focus::Half, _) => (stance.world(Joint::Chest).of(at(50.0, -30.0)), 330.0),
+        (Focus::Half, _) => (stance.world(Joint::Chest).of(at(84.0, -30.0)), 330.0),
         (Focus::Body, _) => (stance.world(Joint::Pelvis).of(at(0.0, 10.0)), 590.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Front | View::Back) => (stance.world(Joint::Chest).of(at(0.0, -78.0)), 142.0),

@@ -48,7 +48,7 @@ pub(super) fn doorway(body: &Body<'_>, floor: f64) -> Vec<Thing> {
     match body.view {
         View::Side => vec![slab(forearm.right, top, forearm.right + 52.0, floor, 2.0, Paint::Prop)],
         View::Front | View::Back => {
-            let middle = (forearm.left + forearm.right) / 2.0;
+            let middle = f64::midpoint(forearm.left, forearm.right);
             let post = |x: f64| slab(x - 38.0, top, x + 38.0, floor, 2.0, Paint::Prop);
             let across = slab(-middle.abs() - 38.0, top - 40.0, middle.abs() + 38.0, top + 34.0, 2.0, Paint::Prop);
             vec![post(middle), post(-middle), across]

@@ -1,6 +1,6 @@
 //! What one who stands touches: the ground, walls, what is held. It holds in the poses and on the way between them.
 
-use super::{Exercise, exercises, lowest};
+use super::{Exercise, assert_well_formed, exercises, figure, lowest};
 use crate::exercise::Position;
 use crate::figure::gear::{self, GRIP};
 use crate::figure::geometry::{Point, at};
@@ -9,7 +9,7 @@ use crate::figure::joint::Joint;
 use crate::figure::scene::{Scene, Side};
 use crate::figure::skin::head::BACK;
 use crate::figure::stance::Stance;
-use crate::figure::{Prop, View};
+use crate::figure::{Figure, Prop, View};
 
 /// One percent of stature: less is not seen.
 const NEAR: f64 = 10.0;
@@ -162,4 +162,15 @@ fn the_head_slides_up_the_wall_and_not_off_it() {
     }
     let [start, work] = &scene.whole.stances[..] else { panic!("two poses") };
     assert!(back(start).y - back(work).y > 5.0, "it moves up");
+}
+
+#[test]
+fn every_thing_of_one_who_stands_draws_in_every_view() {
+    for prop in [Prop::Wall, Prop::WallAhead, Prop::Doorway, Prop::Band, Prop::BandDoor, Prop::Tubing, Prop::Dumbbells]
+    {
+        for view in [View::Side, View::Front, View::Back] {
+            let one = Figure { view, props: vec![prop], ..figure(&[], "side") };
+            assert_well_formed(&one.svg(Position::Standing, "work", false).unwrap());
+        }
+    }
 }

@@ -12,14 +12,15 @@
 //! "figure": {
 //!   "view": "side",                     // side, front, back or crown (along the body from beyond the head)
 //!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff spot stages chair stool desk wall window
+//!                                       // wall-ahead doorway band band-door tubing dumbbells
 //!   "hands": "side",                    // side fist thighs neck belly chest open keyboard forearms, or a point;
 //!                                       // one for both, or { "right": …, "left": … }; default side
 //!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius rhomboids
-//!                                       // upper-trapezius lateral-flexors thoracic-extensors forearm diaphragm eyes
-//!                                       // middle-trapezius serratus rotator-cuff deltoid pectorals suboccipitals
-//!                                       // sternocleidomastoid
-//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk arms mouth hand; optional,
-//!                                       // as are scale and view
+//!                                       // upper-trapezius middle-trapezius lateral-flexors thoracic-extensors
+//!                                       // forearm diaphragm eyes serratus rotator-cuff deltoid rear-deltoid pectorals
+//!                                       // suboccipitals sternocleidomastoid
+//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk arms mouth hand girdle half
+//!                                       // body; optional, as are scale and view
 //!   "poses": [
 //!     { "name": "start" },
 //!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
@@ -34,6 +35,9 @@
 //! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
 //! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
 //! they are done, because five degrees cannot be seen across a room.
+//!
+//! A pose may have `"lens": { "joints": …, "hands": … }`, which hold in a lens of another view than the whole: what lies in
+//! the picture here points out of it there.
 //!
 //! # Lying and kneeling
 //!
@@ -69,6 +73,7 @@
 //! `figure-arrow`, whose `data-pose` says which pose it leads to. There is no style attribute and no script in the drawing.
 
 mod arrow;
+mod gear;
 mod geometry;
 mod hand;
 mod joint;
@@ -133,11 +138,22 @@ pub enum Prop {
     Target,
     /// A window in a wall beyond the desk, and a tree far behind it.
     Window,
+    /// A wall that one faces.
+    WallAhead,
+    /// The frame of a door, the right forearm on it.
+    Doorway,
+    /// An elastic band held in both hands.
+    Band,
+    /// The same, its middle held by a door ahead.
+    BandDoor,
+    /// Elastic tubing from hand to hand, stood upon.
+    Tubing,
+    /// A weight in each hand.
+    Dumbbells,
 }
 
 /// A group of working muscles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
 pub enum Region {
     /// In front of the spine of the neck.
     DeepNeckFlexors,
@@ -157,10 +173,8 @@ pub enum Region {
     ScmR,
     /// Between the skull and the top of the neck.
     Suboccipitals,
-    /// Middle part of the trapezius and rhomboids: what draws the shoulder blades to the spine.
+    /// What draws the shoulder blades to the spine and up.
     Rhomboids,
-    /// What lifts the shoulder.
-    UpperTrapezius,
     /// What bends the neck to the side.
     LateralFlexors,
     /// What holds the chest upright.
@@ -171,12 +185,22 @@ pub enum Region {
     Diaphragm,
     /// The eyes, and where they look.
     Eyes,
-    MiddleTrapezius,
-    Serratus,
-    RotatorCuff,
-    Deltoid,
-    Pectorals,
+    /// From behind both ears to the breastbone.
     Sternocleidomastoid,
+    /// What draws the shoulder blades together.
+    MiddleTrapezius,
+    /// What lifts the shoulders.
+    UpperTrapezius,
+    /// What holds the shoulder blades to the ribs.
+    Serratus,
+    /// Over the shoulder.
+    Deltoid,
+    /// Behind the shoulder.
+    RearDeltoid,
+    /// What turns the upper arm outward.
+    RotatorCuff,
+    /// The chest.
+    Pectorals,
 }
 
 /// A point whose movement an arrow can show.
@@ -227,6 +251,11 @@ pub enum Landmark {
     HandR,
     HandL,
     ElbowR,
+    ElbowL,
+    ShoulderL,
+    UpperBack,
+    /// Walking on: an arrow ahead, whatever else moves.
+    Onward,
 }
 
 /// What the close-up shows.
@@ -250,6 +279,12 @@ pub enum Focus {
     Hand,
     /// Both arms from hand to hand.
     Arms,
+    /// Head, neck and shoulders.
+    Girdle,
+    /// From the thighs upward, once more from another side.
+    Half,
+    /// All of it, once more from another side.
+    Body,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.
@@ -354,6 +389,17 @@ impl Figure {
     /// Whether a joint is elsewhere than in the base position in any pose.
     fn moves(&self, joint: Joint) -> bool {
         self.poses.iter().any(|pose| pose.bend(joint) != Bend::default())
+    }
+
+    /// The same as it is drawn in a lens that looks from elsewhere, where joints and hands may have values of their own.
+    fn closer(&self) -> Self {
+        let mut closer = self.clone();
+        for pose in &mut closer.poses {
+            if let Some(close) = pose.close {
+                (pose.bends, pose.hands) = (close.bends, close.hands);
+            }
+        }
+        closer
     }
 
     fn start(&self) -> usize {

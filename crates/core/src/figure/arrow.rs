@@ -51,9 +51,15 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::HandR, View::Crown) => (Joint::WristR, at(-165.0, -70.0)),
         (Landmark::HandL, View::Crown) => (Joint::WristL, at(165.0, -70.0)),
         (Landmark::BladeR, View::Side) => (Joint::BladeR, at(-84.0, -70.0)),
-        (Landmark::HandR, View::Side | View::Front | View::Back) => (Joint::WristR, at(0.0, 150.0)),
-        (Landmark::HandL, View::Side | View::Front | View::Back) => (Joint::WristL, at(0.0, 150.0)),
-        (Landmark::ElbowR, _) => (Joint::ElbowR, at(-44.0, 0.0)),
+        (Landmark::HandR, View::Side) => (Joint::WristR, at(0.0, 150.0)),
+        (Landmark::HandL, View::Side) => (Joint::WristL, at(0.0, 150.0)),
+        (Landmark::HandR, View::Front | View::Back) => (Joint::WristR, at(0.0, 122.0)),
+        (Landmark::HandL, View::Front | View::Back) => (Joint::WristL, at(0.0, 122.0)),
+        (Landmark::ElbowR, _) => (Joint::ElbowR, at(0.0, 44.0)),
+        (Landmark::ElbowL, _) => (Joint::ElbowL, at(0.0, 44.0)),
+        (Landmark::ShoulderL, _) => (Joint::ShoulderL, at(0.0, -58.0)),
+        (Landmark::UpperBack, _) => (Joint::Chest, at(-96.0, -110.0)),
+        (Landmark::Onward, _) => (Joint::Chest, at(150.0, -190.0)),
         (Landmark::Turn, _) => (Joint::NeckUpper, at(0.0, -108.0)),
     }
 }
@@ -80,10 +86,32 @@ fn over(from: Point, to: Point) -> Vec<Point> {
     (0..=steps).map(|i| from + way * share(i) + aside * (share(i) * std::f64::consts::PI).sin()).collect()
 }
 
+/// The stance at a share of the way through several, beyond the last as the last two go on.
+fn passing(way: &[Stance], share: f64) -> Stance {
+    let mut left = share * f64::from(u32::try_from(way.len().saturating_sub(1)).unwrap_or(1));
+    let mut from = 0;
+    while left > 1.0 && from + 2 < way.len() {
+        (left, from) = (left - 1.0, from + 1);
+    }
+    way[from].toward(&way[(from + 1).min(way.len() - 1)], left)
+}
+
+/// Takes the corners out of a line that passes through several poses; its ends stay.
+fn smooth(line: &mut [Point]) {
+    for _ in 0..STEPS * 2 {
+        let before = line.to_vec();
+        for (point, around) in line.iter_mut().skip(1).zip(before.windows(3)) {
+            *point = (around[0] + around[1] * 2.0 + around[2]) * 0.25;
+        }
+    }
+}
+
 impl Arrow {
-    /// The way of a landmark from one stance to another; none where it does not move. `scale` is how much larger than
+    /// The way of a landmark from the first of some stances to the last; none where it does not move. `scale` is how much larger than
     /// life the surroundings are shown.
-    pub(super) fn of(landmark: Landmark, view: View, from: &Stance, to: &Stance, scale: f64) -> Option<Self> {
+    pub(super) fn of(landmark: Landmark, view: View, way: &[Stance], scale: f64) -> Option<Self> {
+        let (from, to) = (way.first()?, way.last()?);
+        let between = way.len().saturating_sub(2);
         let thick = 8.0 / scale;
         let (joint, point) = place(landmark, view);
         if landmark == Landmark::Turn {
@@ -115,7 +143,12 @@ impl Arrow {
         if landmark == Landmark::HandR && from.local(joint).stretch * to.local(joint).stretch < 0.0 {
             return Some(Self { line: over(from.world(joint).of(point), to.world(joint).of(point)), thick });
         }
-        let way = |share: f64| from.toward(to, share).world(joint).of(point);
+        if landmark == Landmark::Onward {
+            let start = to.world(joint).of(point);
+            let line = (0..=STEPS).map(|i| start + at(150.0 * f64::from(i) / f64::from(STEPS), 0.0));
+            return Some(Self { line: line.collect(), thick });
+        }
+        let way = |share: f64| passing(way, share).world(joint).of(point);
         let length = (way(1.0) - way(0.0)).length();
         if length < 0.5 {
             return None;
@@ -123,7 +156,11 @@ impl Arrow {
         let shortest = if landmark == Landmark::Sight { 34.0 } else { SHORTEST };
         let half = (shortest / scale / length / 2.0).max(0.5);
         let share = |i: u32| 0.5 - half + 2.0 * half * f64::from(i) / f64::from(STEPS);
-        Some(Self { line: (0..=STEPS).map(|i| way(share(i))).collect(), thick })
+        let mut line: Vec<Point> = (0..=STEPS).map(|i| way(share(i))).collect();
+        if between > 0 {
+            smooth(&mut line);
+        }
+        Some(Self { line, thick })
     }
 
     pub(super) fn extend(&self, bounds: &mut Bounds) {

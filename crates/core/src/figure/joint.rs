@@ -53,10 +53,16 @@ pub enum Joint {
     Needle,
     /// The line of sight to what lies on the ground.
     Sight,
+    /// The slope from neck to shoulder, which comes up with it.
+    YokeL,
+    YokeR,
+    /// An elastic band or tubing, from where it is held to where it ends.
+    BandL,
+    BandR,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 44;
+pub(super) const COUNT: usize = 48;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -78,7 +84,7 @@ const fn palm(flex: (f64, f64), tilt: f64) -> Motion {
 
 #[rustfmt::skip]
 const TABLE: [Row; COUNT] = [
-    Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 60.0))),
+    Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 160.0))),
     Row(Joint::Spine, "spine", Some(Joint::Pelvis), Some(limits((-25.0, 45.0), 30.0, 0.0, 0.0))),
     Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 75.0, 0.0))),
     Row(Joint::NeckLower, "neck_lower", Some(Joint::Chest), Some(limits((-40.0, 45.0), 35.0, 0.0, 20.0))),
@@ -122,6 +128,10 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::Ribs, "ribs", Some(Joint::Chest), None),
     Row(Joint::Needle, "needle", Some(Joint::WristR), Some(limits((-180.0, 180.0), 0.0, 0.0, 0.0))),
     Row(Joint::Sight, "sight", Some(Joint::Head), None),
+    Row(Joint::YokeL, "yoke_l", Some(Joint::Chest), None),
+    Row(Joint::YokeR, "yoke_r", Some(Joint::Chest), None),
+    Row(Joint::BandL, "band_l", None, None),
+    Row(Joint::BandR, "band_r", None, None),
 ];
 
 impl Joint {

@@ -26,8 +26,10 @@ pub(super) struct Placed {
     pub(super) centre: Point,
     pub(super) radius: f64,
     pub(super) scale: f64,
-    /// Whether the whole figure is marked where the lens looks; not where it shows most of it from elsewhere.
+    /// Whether a ring on the whole figure says where the lens looks; not where it shows most of the figure from elsewhere.
     pub(super) marked: bool,
+    /// Whether it is a second view of the whole and not a close-up, so that movements are shown on the first.
+    pub(super) second: bool,
 }
 
 fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
@@ -51,6 +53,9 @@ fn focus(on: Focus, view: View, stance: &Stance) -> (Point, f64) {
         (Focus::Mouth, View::Side) => (stance.world(Joint::Head).of(at(24.0, 8.0)), 62.0),
         (Focus::Mouth, View::Front | View::Back | View::Crown) => (stance.world(Joint::Head).of(at(0.0, 14.0)), 62.0),
         (Focus::Hand, _) => (stance.world(Joint::WristR).of(at(0.0, 26.0)), 104.0),
+        (Focus::Girdle, _) => (stance.world(Joint::NeckLower).of(at(0.0, 6.0)), 180.0),
+        (Focus::Half, _) => (stance.world(Joint::Chest).of(at(84.0, -30.0)), 330.0),
+        (Focus::Body, _) => (stance.world(Joint::Pelvis).of(at(0.0, 10.0)), 590.0),
         (Focus::Shoulders, View::Side) => (stance.world(Joint::Chest).of(at(0.0, -110.0)), 130.0),
         (Focus::Shoulders, View::Crown) => (stance.world(Joint::Chest).origin, 170.0),
         (Focus::Arms, View::Crown) => {
@@ -100,6 +105,7 @@ impl Placed {
         let (source, reach) = held(position, start, lens.on, lens.view, close);
         let (seen, _) = held(position, start, lens.on, view, whole);
         let radius = reach * lens.scale;
+        let marked = !matches!(lens.on, Focus::Arms | Focus::Half | Focus::Body);
         let centre = match position {
             // An arm that points up is where it would hang.
             Position::Supine if body.top < ABOVE_KNEES => at(body.right - radius, body.top - 18.0 - radius),
@@ -111,11 +117,24 @@ impl Placed {
             Position::Sitting | Position::Standing if props.contains(&Prop::Desk) => {
                 at((seen.x - reach - 22.0).min(body.left - 10.0) - radius, body.top + radius)
             }
+            // Beside the legs, where arms that are spread leave room.
+            Position::Standing if lens.on == Focus::Half => at(196.0 + radius, body.bottom - 30.0 - radius),
             Position::Sitting | Position::Standing => {
-                at((seen.x + reach + 26.0).max(raised + 16.0) + radius, body.top - 14.0 + radius)
+                let ahead = props.contains(&Prop::WallAhead) || props.contains(&Prop::BandDoor);
+                let beside = if marked && !ahead { (seen.x + reach).max(raised - 10.0) } else { body.right };
+                at(beside + 26.0 + radius, body.top - 14.0 + radius)
             }
         };
-        Self { source, reach, seen, centre, radius, scale: lens.scale, marked: lens.on != Focus::Arms }
+        Self {
+            source,
+            reach,
+            seen,
+            centre,
+            radius,
+            scale: lens.scale,
+            marked,
+            second: matches!(lens.on, Focus::Half | Focus::Body),
+        }
     }
 
     pub(super) fn extend(&self, bounds: &mut Bounds) {

@@ -3,6 +3,7 @@
 mod lying;
 mod outlook;
 mod sitting;
+mod standing;
 
 pub(super) use lying::SPOT;
 
@@ -94,8 +95,9 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
     if props.contains(&Prop::Window) && body.view == View::Side {
         right = right.max(outlook::END);
     }
-    let mut things =
-        vec![bar(at(bounds.left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
+    right = standing::reach(props, body, right);
+    let left = standing::begin(body, bounds.left);
+    let mut things = vec![bar(at(left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
     for prop in props {
         match prop {
             Prop::Mat => things
@@ -114,9 +116,14 @@ pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
             Prop::Desk => things.extend(desk(body)),
             Prop::LowChair => things.extend(sitting::low_chair(body)),
             Prop::Target => things.extend(sitting::target(body)),
-            // It moves with the hands, as a part of the skin.
-            Prop::Strap => {}
             Prop::Window => things.extend(outlook::window(body.view, floor)),
+            Prop::Wall if body.view == View::Front => things.extend(standing::backdrop(body, floor)),
+            Prop::WallAhead => things.extend(standing::ahead(body, floor)),
+            Prop::Doorway => things.extend(standing::doorway(body, floor)),
+            Prop::BandDoor => things.extend(standing::door(body, floor)),
+            Prop::Tubing => things.extend(standing::under_feet(body)),
+            // They move with the hands, as a part of the skin.
+            Prop::Band | Prop::Dumbbells | Prop::Strap => {}
             Prop::Wall => {
                 let back = body.back().min(bounds.left);
                 things.push(slab(back - 24.0, bounds.top - 40.0, back, floor, 2.0, Paint::Soft));

@@ -7,7 +7,7 @@ use super::lens::{Placed, Room};
 use super::prop::{self, Body, Thing};
 use super::shape::{Paint, Piece};
 use super::stance::Stance;
-use super::{Figure, PoseFrame, Still, View, skin, svg};
+use super::{Figure, Landmark, PoseFrame, Still, View, gear, skin, svg};
 use crate::exercise::Position;
 
 /// The body in one view, with what stands around it.
@@ -44,6 +44,7 @@ impl Side {
         for i in 1..stances.len() {
             stances[i] = stances[i].turned_from(&stances[i - 1]);
         }
+        gear::span(figure, view, &mut stances);
         let body = Body { position, view, pieces: &pieces, stances: &stances, start: figure.start() };
         let things = prop::things(&figure.props, &body);
         let mut bounds =
@@ -93,7 +94,7 @@ impl<'a> Scene<'a> {
         let (whole, mut frame) = Side::of(figure, position, figure.view, "");
         let start = figure.start();
         let lens = figure.lens.map(|lens| {
-            let close = (lens.view != figure.view).then(|| Side::of(figure, position, lens.view, "lens_").0);
+            let close = (lens.view != figure.view).then(|| Side::of(&figure.closer(), position, lens.view, "lens_").0);
             let shown = close.as_ref().unwrap_or(&whole);
             let room = Room { props: &figure.props, body: frame, raised: whole.raised() };
             let placed = Placed::of(lens, position, start, (figure.view, &whole.stances), &shown.stances, &room);
@@ -103,8 +104,9 @@ impl<'a> Scene<'a> {
         if let Some((placed, _)) = &scene.lens {
             placed.extend(&mut frame);
         }
+        let close_up = scene.lens.as_ref().is_some_and(|(placed, _)| !placed.second);
         for i in 0..figure.poses.len() {
-            let drawn = if scene.lens.is_some() { scene.arrows_beside(i) } else { scene.arrows(i) };
+            let drawn = if close_up { scene.arrows_beside(i) } else { scene.arrows(i) };
             for (_, arrow) in drawn {
                 arrow.extend(&mut frame);
             }
@@ -136,9 +138,14 @@ impl<'a> Scene<'a> {
     /// What the movement is shown on: the close-up where there is one.
     pub(super) fn shown(&self) -> (&Side, f64) {
         match &self.lens {
-            Some((placed, close)) => (close.as_ref().unwrap_or(&self.whole), placed.scale),
-            None => (&self.whole, 1.0),
+            Some((placed, close)) if !placed.second => (close.as_ref().unwrap_or(&self.whole), placed.scale),
+            Some(_) | None => (&self.whole, 1.0),
         }
+    }
+
+    /// Whether the start is shown behind the other poses: not where one walks on from it.
+    pub(super) fn has_ghost(&self) -> bool {
+        !self.figure.poses.iter().any(|pose| pose.arrows.contains(&Landmark::Onward))
     }
 
     /// The arrows of a pose with its number.
@@ -154,9 +161,16 @@ impl<'a> Scene<'a> {
 
     fn arrows_of<'b>(&'b self, side: &'b Side, pose: usize, scale: f64) -> impl Iterator<Item = (usize, Arrow)> + 'b {
         let before = self.arrows_from(pose);
-        let (from, to) = (&side.stances[before], &side.stances[pose]);
+        let stances = &side.stances;
+        // Up to where it is held the poses on the way say how a point comes there; those on the way back do not.
+        let held = self.figure.poses.iter().position(|pose| pose.name == "work").unwrap_or(pose);
+        let way = if (before..=held).contains(&pose) {
+            stances[before..=pose].to_vec()
+        } else {
+            vec![stances[before].clone(), stances[pose].clone()]
+        };
         let landmarks = self.figure.poses[pose].arrows.iter();
-        landmarks.flat_map(move |l| Arrow::all(*l, side.view, (from, to), scale)).map(move |arrow| (pose, arrow))
+        landmarks.flat_map(move |l| Arrow::all(*l, side.view, &way, scale)).map(move |arrow| (pose, arrow))
     }
 
     /// The pose from which a pose's arrows lead.

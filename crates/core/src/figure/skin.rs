@@ -8,10 +8,11 @@ mod lying;
 mod mouth;
 pub(super) mod side;
 pub(super) mod sight;
+mod tint_crown;
 mod tint_front;
-mod tint_lying;
 mod tint_neck;
 mod tint_side;
+mod tint_upper;
 
 use super::geometry::Round;
 use super::hand::Hand;

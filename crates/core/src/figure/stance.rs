@@ -41,6 +41,16 @@ impl Stance {
         self.0[joint as usize] = Place { origin, angle, ..Place::default() };
     }
 
+    /// Lays a joint that hangs on nothing.
+    pub(super) fn lay(&mut self, joint: Joint, place: Place) {
+        let Place { origin, angle, stretch } = place;
+        self.0[joint as usize] = Place {
+            origin: Point { x: rounded(origin.x), y: rounded(origin.y) },
+            angle: rounded(angle),
+            stretch: rounded(stretch),
+        };
+    }
+
     /// The joint's placement in the space it hangs in.
     pub(super) fn local(&self, joint: Joint) -> Place {
         self.0[joint as usize]

@@ -2,6 +2,7 @@
 
 mod between;
 mod lying;
+mod standing;
 mod way;
 
 use super::geometry::{Place, Point, at};
@@ -157,7 +158,7 @@ fn lowest(scene: &Scene<'_>, stance: &Stance, joints: &[Joint]) -> f64 {
 }
 
 fn lowest_of(whole: &Side, stance: &Stance, joints: &[Joint]) -> f64 {
-    let skin = whole.pieces.iter().filter(|p| p.paint == Paint::Body && joints.contains(&p.joint));
+    let skin = whole.pieces.iter().filter(|p| matches!(p.paint, Paint::Body | Paint::Far) && joints.contains(&p.joint));
     skin.flat_map(|p| p.shape.rounds().iter().map(|r| stance.world(p.joint).of(r.centre).y + r.radius))
         .fold(f64::NEG_INFINITY, f64::max)
 }
@@ -171,16 +172,23 @@ fn bodies_rest_on_what_carries_them() {
     for exercise in exercises() {
         let scene = Scene::of(&exercise.figure, exercise.position);
         // On the side, it is seen from above.
-        if scene.whole.view != View::Side || exercise.position == Position::SideLying {
+        let above = exercise.position == Position::SideLying;
+        if above || (scene.whole.view != View::Side && exercise.position != Position::Standing) {
             continue;
         }
-        let body = body(&scene, exercise.position, View::Side);
+        let body = body(&scene, exercise.position, scene.whole.view);
         for (stance, pose) in scene.whole.stances.iter().zip(exercise.figure.poses()) {
             let near = |what: &str, joints: &[Joint], on: f64| {
                 let gap = (lowest(&scene, stance, joints) - on).abs();
                 assert!(gap < 5.0, "{}: {what} is {gap:.1} away from what carries it", exercise.id);
             };
-            near("the near foot", &[Joint::AnkleR], body.ground());
+            // One who walks has one foot on the ground at least.
+            let feet = if exercise.position == Position::Standing {
+                &[Joint::AnkleR, Joint::AnkleL][..]
+            } else {
+                &[Joint::AnkleR]
+            };
+            near("the near foot", feet, body.ground());
             match exercise.position {
                 Position::Supine => {
                     near("the back", &[Joint::Pelvis, Joint::Spine, Joint::Chest], body.ground());

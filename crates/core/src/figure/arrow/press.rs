@@ -40,6 +40,10 @@ fn pair(landmark: Landmark) -> Option<Pair> {
         | Landmark::HandL
         | Landmark::ElbowR
         | Landmark::Sight
+        | Landmark::ElbowL
+        | Landmark::ShoulderL
+        | Landmark::UpperBack
+        | Landmark::Onward
         | Landmark::Ear
         | Landmark::Belly
         | Landmark::Roll
@@ -57,12 +61,8 @@ fn pair(landmark: Landmark) -> Option<Pair> {
 
 impl Arrow {
     /// The arrows of a landmark: two where something presses against something, one where something moves.
-    pub(in crate::figure) fn all(
-        landmark: Landmark,
-        view: View,
-        (from, to): (&Stance, &Stance),
-        scale: f64,
-    ) -> Vec<Self> {
+    pub(in crate::figure) fn all(landmark: Landmark, view: View, way: &[Stance], scale: f64) -> Vec<Self> {
+        let (Some(from), Some(to)) = (way.first(), way.last()) else { return Vec::new() };
         let thick = 8.0 / scale;
         let arrow = |line: Vec<Point>| Self { line, thick };
         let head = to.world(Joint::Head);
@@ -122,6 +122,10 @@ impl Arrow {
             | Landmark::HandL
             | Landmark::ElbowR
             | Landmark::Sight
+            | Landmark::ElbowL
+            | Landmark::ShoulderL
+            | Landmark::UpperBack
+            | Landmark::Onward
             | Landmark::Ear
             | Landmark::Belly
             | Landmark::Roll
@@ -133,7 +137,7 @@ impl Arrow {
             | Landmark::PressBrow
             | Landmark::PressOcciput
             | Landmark::PressSide
-            | Landmark::PressTurn => Self::of(landmark, view, from, to, scale).into_iter().collect(),
+            | Landmark::PressTurn => Self::of(landmark, view, way, scale).into_iter().collect(),
         }
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn pieces(figure: &Figure, position: Position) -> Vec<Piece> {
             pieces.push(hull(wrist, Paint::Body, &[round(side * 6.0, 30.0, 10.0), round(side * 40.0, 40.0, 8.0)]));
         }
     }
-    pieces.extend(figure.tint.iter().flat_map(|region| super::tint_lying::crown(*region)));
+    pieces.extend(figure.tint.iter().flat_map(|region| super::tint_crown::tint(*region)));
     let head = hull(Joint::Head, Paint::Body, &HEAD);
     let nose = hull(Joint::Head, Paint::Body, &NOSE);
     let ear =

@@ -1,7 +1,8 @@
 //! The body from the front and from behind.
 
-use super::{Limb, head, hull, layer, path, tint_neck};
+use super::{Limb, head, hull, layer, path, tint_neck, tint_upper};
 use crate::exercise::Position;
+use crate::figure::gear;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
@@ -56,8 +57,8 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         Joint::WristL | Joint::WristR => at(0.0, FOREARM),
         Joint::KneeL | Joint::KneeR => at(0.0, long.thigh),
         Joint::AnkleL | Joint::AnkleR => at(0.0, long.shank),
-        Joint::BladeL => at(l * 50.0, -82.0),
-        Joint::BladeR => at(r * 50.0, -82.0),
+        Joint::YokeL | Joint::BladeL => at(l * 50.0, -82.0),
+        Joint::YokeR | Joint::BladeR => at(r * 50.0, -82.0),
         Joint::ThumbL
         | Joint::ThumbR
         | Joint::Belly
@@ -81,7 +82,9 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::PupilR
         | Joint::Ribs
         | Joint::Needle
-        | Joint::Sight => at(0.0, 0.0),
+        | Joint::Sight
+        | Joint::BandL
+        | Joint::BandR => at(0.0, 0.0),
         Joint::StrapL => at(l * 53.0, 20.0),
         Joint::StrapR => at(r * 44.0, 20.0),
     }
@@ -103,6 +106,11 @@ C-74 20-77 10-80 0C-92-40-104-80-104-112C-104-130-92-142-74-142Z";
 const SCRUFF: [Round; 3] = [round(-84.0, -126.0, 22.0), round(0.0, -170.0, 26.0), round(84.0, -126.0, 22.0)];
 const NECK: [Round; 2] = [round(0.0, -70.0, 33.0), round(0.0, 6.0, 37.0)];
 
+/// The slope of one side in the space of its own joint: in the base position it is the one of the scruff.
+fn yoke(side: f64) -> [Round; 3] {
+    [round(side * 34.0, -44.0, 22.0), round(side * -44.0, -82.0, 26.0), round(side * -20.0, -34.0, 22.0)]
+}
+
 pub(super) fn limb_arm(joints: [Joint; 3], out: f64, open: bool, fingers: bool) -> Limb {
     let [shoulder, elbow, wrist] = joints;
     let mut limb = vec![
@@ -119,23 +127,20 @@ fn limb_leg(joints: [Joint; 3], position: Position, out: f64) -> Limb {
     vec![
         (hip, vec![round(-16.0, 2.0, 32.0), round(16.0, 2.0, 32.0), round(0.0, long.thigh, 40.0)]),
         (knee, vec![round(0.0, 0.0, 39.0), round(0.0, 70.0, 33.0), round(0.0, long.shank, 20.0)]),
-        // Lying on the front, the feet are stretched out and their soles are seen.
-        (
-            ankle,
-            match position {
-                Position::Prone => {
-                    vec![round(0.0, 0.0, 19.0), round(out * 4.0, 78.0, 17.0), round(-out * 6.0, 70.0, 15.0)]
-                }
-                Position::Supine
-                | Position::SideLying
-                | Position::FourPoint
-                | Position::Sitting
-                | Position::Standing => {
-                    vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]
-                }
-            },
-        ),
+        (ankle, foot(position, out)),
     ]
+}
+
+/// A foot that points at the viewer, toes a little outward.
+fn foot(position: Position, out: f64) -> Vec<Round> {
+    match position {
+        // The feet are stretched out and their soles are seen.
+        Position::Prone => vec![round(0.0, 0.0, 19.0), round(out * 4.0, 78.0, 17.0), round(-out * 6.0, 70.0, 15.0)],
+        Position::Standing => vec![round(0.0, 0.0, 19.0), round(out * 20.0, 21.0, 18.0), round(-out * 8.0, 20.0, 19.0)],
+        Position::Sitting | Position::Supine | Position::SideLying | Position::FourPoint => {
+            vec![round(0.0, 0.0, 19.0), round(out * 10.0, 21.0, 18.0), round(-out * 6.0, 21.0, 18.0)]
+        }
+    }
 }
 
 pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Piece> {
@@ -143,8 +148,15 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     let open = figure.poses.iter().any(|pose| pose.hands.right == Hand::Open || pose.hands.left == Hand::Open);
     let left_leg = limb_leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], position, l);
     let right_leg = limb_leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], position, r);
-    let left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], l, open, figure.points_left());
-    let right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], r, open, figure.points_right());
+    let mut left_arm = limb_arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], l, open, figure.points_left());
+    let mut right_arm = limb_arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], r, open, figure.points_right());
+    if gear::held(&figure.props) {
+        for arm in [&mut left_arm, &mut right_arm] {
+            let wrist = arm[2].0;
+            arm.truncate(2);
+            arm.push((wrist, gear::FIST_FRONT.to_vec()));
+        }
+    }
     let trunk = [
         path(Joint::Pelvis, Paint::Body, PELVIS_LINE, &PELVIS),
         path(Joint::Spine, Paint::Body, SPINE_LINE, &SPINE),
@@ -189,6 +201,8 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     }
     // The shoulders grow out of the trunk: no gap on their tops.
     pieces.push(hull(Joint::Chest, Paint::Body, &SCRUFF));
+    pieces.push(hull(Joint::YokeR, Paint::Body, &yoke(r)));
+    pieces.push(hull(Joint::YokeL, Paint::Body, &yoke(l)));
     for (arm, _) in [(&left_arm, raised(true)), (&right_arm, raised(false))].iter().filter(|(_, raised)| !raised) {
         pieces.extend(layer(arm, Paint::Body));
     }
@@ -214,6 +228,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
         pieces.extend(layer(arm, Paint::Outline));
         pieces.extend(layer(arm, Paint::Body));
     }
+    pieces.extend(gear::near(figure, view));
     pieces
 }
 
@@ -249,12 +264,17 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
         vec![hull(joint, Paint::Tint, &make(1.0)), hull(joint, Paint::Tint, &make(-1.0))]
     };
     match (region, view) {
-        (Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR, _) => {
-            tint_neck::front(region, view)
-        }
+        (
+            Region::UpperTrapeziusR
+            | Region::LevatorR
+            | Region::ScalenesR
+            | Region::ScmR
+            | Region::Suboccipitals
+            | Region::Sternocleidomastoid,
+            _,
+        ) => tint_neck::front(region, view),
         (
             Region::Rhomboids
-            | Region::UpperTrapezius
             | Region::LateralFlexors
             | Region::ThoracicExtensors
             | Region::Forearm
@@ -276,27 +296,21 @@ fn tint(region: Region, view: View) -> Vec<Piece> {
         }
         (Region::LowerTrapezius, View::Front | View::Side | View::Crown) => Vec::new(),
         (Region::LowerTrapezius, View::Back) => {
-            let blade =
-                |s: f64| [round(s * -18.0, -34.0, 7.0), round(s * 26.0, -34.0, 8.0), round(s * -6.0, 44.0, 6.0)];
-            let muscle = |s: f64| [round(s * 5.0, -60.0, 4.0), round(s * 36.0, -98.0, 6.0), round(s * 5.0, 30.0, 4.0)];
-            vec![
-                hull(Joint::Chest, Paint::Tint, &muscle(1.0)),
-                hull(Joint::Chest, Paint::Tint, &muscle(-1.0)),
-                hull(Joint::BladeR, Paint::Outline, &blade(1.0)),
-                hull(Joint::BladeR, Paint::Far, &blade(1.0)),
-                hull(Joint::BladeL, Paint::Outline, &blade(-1.0)),
-                hull(Joint::BladeL, Paint::Far, &blade(-1.0)),
-            ]
+            let mut pieces = both(Joint::Chest, |s| {
+                vec![round(s * 5.0, -60.0, 4.0), round(s * 36.0, -98.0, 6.0), round(s * 5.0, 30.0, 4.0)]
+            });
+            pieces.extend(tint_upper::blades());
+            pieces
         }
         (
-            Region::MiddleTrapezius
+            Region::UpperTrapezius
+            | Region::MiddleTrapezius
             | Region::Serratus
-            | Region::RotatorCuff
             | Region::Deltoid
-            | Region::Pectorals
-            | Region::Suboccipitals
-            | Region::Sternocleidomastoid,
+            | Region::RearDeltoid
+            | Region::RotatorCuff
+            | Region::Pectorals,
             _,
-        ) => super::tint_lying::upright(region, view),
+        ) => tint_upper::front(region, view),
     }
 }

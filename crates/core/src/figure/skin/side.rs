@@ -1,14 +1,15 @@
 //! The body from the side.
 
 use super::tint_side::{tint_arm, tint_over};
-use super::{Limb, head, hull, layer, path, tint_neck};
+use super::{Limb, head, hull, layer, path, tint_neck, tint_upper};
 use crate::exercise::Position;
+use crate::figure::gear;
 use crate::figure::geometry::{Point, Round, at, round};
 use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::shape::{Paint, Piece};
 use crate::figure::stance::Stance;
-use crate::figure::{Figure, Prop, Region};
+use crate::figure::{Figure, Prop, Region, View};
 
 /// Hip height.
 pub(in crate::figure) const HIP: f64 = 530.0;
@@ -77,6 +78,10 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::PupilR
         | Joint::StrapL
         | Joint::StrapR
+        | Joint::YokeL
+        | Joint::YokeR
+        | Joint::BandL
+        | Joint::BandR
         | Joint::Ribs => at(0.0, 0.0),
         Joint::ThumbL | Joint::ThumbR | Joint::Belly | Joint::PalmL | Joint::PalmR => at(0.0, 0.0),
         Joint::Tongue => at(24.0, 34.0),
@@ -154,11 +159,16 @@ pub(super) fn arm(joints: [Joint; 3], hand: Hand, near: bool, fingers: bool) -> 
 pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     let near_leg = leg([Joint::HipR, Joint::KneeR, Joint::AnkleR], 1.0);
     let far_leg = leg([Joint::HipL, Joint::KneeL, Joint::AnkleL], 0.97);
-    let far_arm = arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false, figure.points_left());
+    let mut far_arm =
+        arm([Joint::ShoulderL, Joint::ElbowL, Joint::WristL], figure.hands.left, false, figure.points_left());
+    if gear::held(&figure.props) {
+        far_arm[2].1 = gear::FIST_SIDE.to_vec();
+    }
 
     let mut pieces: Vec<Piece> = Vec::new();
     pieces.extend(layer(&far_leg, Paint::Far));
     pieces.extend(layer(&far_arm, Paint::Far));
+    pieces.extend(gear::far(figure, View::Side));
     // The gap of the near leg lies under the trunk: thigh and pelvis are one body, the far leg is not.
     pieces.extend(layer(&near_leg, Paint::Outline));
     pieces.push(hull(Joint::Pelvis, Paint::Body, &PELVIS));
@@ -180,6 +190,7 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
     if figure.props.contains(&Prop::Cuff) {
         pieces.extend(dial());
     }
+    pieces.extend(gear::near(figure, View::Side));
     pieces.extend(figure.tint.iter().flat_map(|region| tint_over(*region)));
     pieces
 }
@@ -188,6 +199,9 @@ pub(super) fn pieces(figure: &Figure) -> Vec<Piece> {
 pub(super) fn near_arm(figure: &Figure) -> Vec<Piece> {
     let mut near_arm =
         arm([Joint::ShoulderR, Joint::ElbowR, Joint::WristR], figure.hands.right, true, figure.points_right());
+    if gear::held(&figure.props) {
+        near_arm[2].1 = gear::FIST_SIDE.to_vec();
+    }
     if figure.hands.right == Hand::Neck {
         near_arm.push((Joint::WristR, vec![round(-8.0, 44.0, 7.5), round(-9.0, 95.0, 6.0)]));
         near_arm.push((Joint::WristR, vec![round(9.0, 42.0, 7.5), round(8.0, 91.0, 6.0)]));
@@ -199,7 +213,9 @@ pub(super) fn near_arm(figure: &Figure) -> Vec<Piece> {
         // It grows out of the wrist: no gap at its root.
         pieces.push(hull(Joint::WristR, Paint::Body, &[round(0.0, -6.0, 14.5), round(1.0, 12.0, 12.5)]));
     }
-    pieces.extend(figure.tint.iter().flat_map(|region| tint_arm(*region)));
+    pieces.extend(
+        figure.tint.iter().flat_map(|region| tint_arm(*region).into_iter().chain(tint_upper::over_arm_side(*region))),
+    );
     pieces
 }
 
@@ -224,7 +240,12 @@ fn dial() -> Vec<Piece> {
 
 pub(super) fn tint(region: Region) -> Vec<Piece> {
     match region {
-        Region::UpperTrapeziusR | Region::LevatorR | Region::ScalenesR | Region::ScmR => tint_neck::side(region),
+        Region::UpperTrapeziusR
+        | Region::LevatorR
+        | Region::ScalenesR
+        | Region::ScmR
+        | Region::Suboccipitals
+        | Region::Sternocleidomastoid => tint_neck::side(region),
         Region::DeepNeckFlexors => vec![hull(
             Joint::NeckLower,
             Paint::Tint,
@@ -252,11 +273,10 @@ pub(super) fn tint(region: Region) -> Vec<Piece> {
         | Region::Eyes => super::tint_side::tint(region),
         Region::MiddleTrapezius
         | Region::Serratus
-        | Region::RotatorCuff
         | Region::Deltoid
-        | Region::Pectorals
-        | Region::Suboccipitals
-        | Region::Sternocleidomastoid => super::tint_lying::side(region),
+        | Region::RearDeltoid
+        | Region::RotatorCuff
+        | Region::Pectorals => tint_upper::trunk_side(region),
     }
 }
 

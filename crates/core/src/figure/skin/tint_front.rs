@@ -21,12 +21,7 @@ pub(super) fn tint(region: Region, view: View) -> Vec<Piece> {
                     round(s * 5.0, -84.0, 4.0),
                 ]
             });
-            pieces.extend(blades());
-            pieces
-        }
-        (Region::UpperTrapezius, _) => {
-            let mut pieces = both(Joint::NeckLower, |s| vec![round(s * 26.0, -40.0, 5.0), round(s * 26.0, 4.0, 8.0)]);
-            pieces.extend(both(Joint::Chest, |s| vec![round(s * 28.0, -158.0, 8.0), round(s * 86.0, -132.0, 8.0)]));
+            pieces.extend(super::tint_upper::blades());
             pieces
         }
         (Region::LateralFlexors, _) => both(Joint::NeckLower, |s| {
@@ -53,22 +48,15 @@ pub(super) fn tint(region: Region, view: View) -> Vec<Piece> {
             | Region::Forearm
             | Region::Diaphragm
             | Region::Eyes
+            | Region::Sternocleidomastoid
             | Region::MiddleTrapezius
+            | Region::UpperTrapezius
             | Region::Serratus
-            | Region::RotatorCuff
             | Region::Deltoid
-            | Region::Pectorals
-            | Region::Sternocleidomastoid,
+            | Region::RearDeltoid
+            | Region::RotatorCuff
+            | Region::Pectorals,
             _,
         ) => Vec::new(),
     }
-}
-
-/// The shoulder blades, which glide over the muscles.
-fn blades() -> Vec<Piece> {
-    let blade = |s: f64| [round(s * -18.0, -34.0, 7.0), round(s * 26.0, -34.0, 8.0), round(s * -6.0, 44.0, 6.0)];
-    [(Joint::BladeR, 1.0), (Joint::BladeL, -1.0)]
-        .into_iter()
-        .flat_map(|(joint, s)| [Paint::Outline, Paint::Far].map(|paint| hull(joint, paint, &blade(s))))
-        .collect()
 }

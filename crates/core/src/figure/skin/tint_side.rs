@@ -13,10 +13,6 @@ pub(super) fn tint(region: Region) -> Vec<Piece> {
         Region::Rhomboids => {
             one(Joint::Chest, &[round(-46.0, -112.0, 10.0), round(-32.0, -106.0, 10.0), round(-48.0, -50.0, 8.0)])
         }
-        Region::UpperTrapezius => vec![
-            hull(Joint::NeckLower, Paint::Tint, &[round(2.0, -58.0, 7.0), round(-14.0, 6.0, 12.0)]),
-            hull(Joint::Chest, Paint::Tint, &[round(-28.0, -152.0, 14.0), round(-8.0, -142.0, 14.0)]),
-        ],
         Region::LateralFlexors => one(Joint::NeckLower, &[round(14.0, -54.0, 8.0), round(4.0, 10.0, 12.0)]),
         Region::ThoracicExtensors => {
             one(Joint::Chest, &[round(-46.0, -116.0, 11.0), round(-54.0, -60.0, 8.0), round(-52.0, 6.0, 8.0)])
@@ -36,12 +32,14 @@ pub(super) fn tint(region: Region) -> Vec<Piece> {
         | Region::Suboccipitals
         | Region::Forearm
         | Region::Eyes
+        | Region::Sternocleidomastoid
         | Region::MiddleTrapezius
+        | Region::UpperTrapezius
         | Region::Serratus
-        | Region::RotatorCuff
         | Region::Deltoid
-        | Region::Pectorals
-        | Region::Sternocleidomastoid => Vec::new(),
+        | Region::RearDeltoid
+        | Region::RotatorCuff
+        | Region::Pectorals => Vec::new(),
     }
 }
 
@@ -65,17 +63,18 @@ pub(super) fn tint_arm(region: Region) -> Vec<Piece> {
         | Region::ScmR
         | Region::Suboccipitals
         | Region::Rhomboids
-        | Region::UpperTrapezius
         | Region::LateralFlexors
         | Region::ThoracicExtensors
         | Region::Diaphragm
         | Region::Eyes
+        | Region::Sternocleidomastoid
         | Region::MiddleTrapezius
+        | Region::UpperTrapezius
         | Region::Serratus
-        | Region::RotatorCuff
         | Region::Deltoid
-        | Region::Pectorals
-        | Region::Sternocleidomastoid => Vec::new(),
+        | Region::RearDeltoid
+        | Region::RotatorCuff
+        | Region::Pectorals => Vec::new(),
     }
 }
 
@@ -93,16 +92,17 @@ pub(super) fn tint_over(region: Region) -> Vec<Piece> {
         | Region::ScmR
         | Region::Suboccipitals
         | Region::Rhomboids
-        | Region::UpperTrapezius
         | Region::LateralFlexors
         | Region::ThoracicExtensors
         | Region::Forearm
         | Region::Diaphragm
+        | Region::Sternocleidomastoid
         | Region::MiddleTrapezius
+        | Region::UpperTrapezius
         | Region::Serratus
-        | Region::RotatorCuff
         | Region::Deltoid
-        | Region::Pectorals
-        | Region::Sternocleidomastoid => Vec::new(),
+        | Region::RearDeltoid
+        | Region::RotatorCuff
+        | Region::Pectorals => Vec::new(),
     }
 }

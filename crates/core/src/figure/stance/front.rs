@@ -83,8 +83,18 @@ pub(super) fn stance(position: Position, view: View, pose: &Pose) -> Stance {
     }
     for (blade, shoulder, side) in [(Joint::BladeR, Joint::ShoulderR, r), (Joint::BladeL, Joint::ShoulderL, l)] {
         let bend = bend(shoulder);
-        // A shoulder that comes forward takes its blade away from the spine and tips it.
-        stance.set(blade, place(blade) + at(side * (bend.out + bend.forward), -bend.up), -side * bend.forward * 0.6);
+        // A shoulder that comes forward takes its blade away from the spine and tips it; an arm that is lifted beyond what
+        // the shoulder joint does by itself turns it upward, its tip to the side.
+        let lifted = (-side * stance.local(shoulder).angle).rem_euclid(360.0);
+        let upward = if lifted < 200.0 { ((lifted - 40.0) * 0.36).max(0.0) } else { 0.0 };
+        stance.set(
+            blade,
+            place(blade) + at(side * (bend.out + bend.forward + upward * 0.5), -bend.up),
+            -side * (bend.forward * 0.6 + upward),
+        );
+    }
+    for (yoke, shoulder, side) in [(Joint::YokeR, Joint::ShoulderR, r), (Joint::YokeL, Joint::ShoulderL, l)] {
+        stance.set(yoke, place(yoke) + slide(pose, shoulder, side), 0.0);
     }
     strap(&mut stance, position, view);
     stance

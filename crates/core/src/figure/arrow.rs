@@ -19,7 +19,7 @@ fn place(landmark: Landmark, view: View) -> (Joint, Point) {
         (Landmark::Crown, _) => (Joint::Head, at(-4.0, -106.0)),
         (Landmark::Brow, _) => (Joint::Head, at(74.0, -44.0)),
         (Landmark::Nose, View::Crown) => (Joint::Head, at(0.0, 88.0)),
-        (Landmark::Nose, View::Side | View::Front | View::Back) => (Joint::Head, at(86.0, 0.0)),
+        (Landmark::Nose, View::Side) => (Joint::Head, at(86.0, 0.0)),
         (Landmark::Chin, _) => (Joint::Head, at(76.0, 40.0)),
         (Landmark::Occiput, _) => (Joint::Head, at(-86.0, -34.0)),
         (Landmark::Breastbone, _) => (Joint::Chest, at(92.0, -80.0)),

@@ -82,8 +82,12 @@ pub(in crate::figure) fn attach(joint: Joint) -> Point {
         | Joint::YokeR
         | Joint::BandL
         | Joint::BandR
+        | Joint::ThumbL
+        | Joint::ThumbR
+        | Joint::Belly
+        | Joint::PalmL
+        | Joint::PalmR
         | Joint::Ribs => at(0.0, 0.0),
-        Joint::ThumbL | Joint::ThumbR | Joint::Belly | Joint::PalmL | Joint::PalmR => at(0.0, 0.0),
         Joint::Tongue => at(24.0, 34.0),
         Joint::Gaze => at(40.0, -25.0),
         Joint::Needle => DIAL,

@@ -10,18 +10,24 @@
 //!
 //! ```json
 //! "figure": {
-//!   "view": "side",                     // side, front or back
-//!   "props": ["mat", "towel"],          // mat towel pillow chair stool desk wall
-//!   "hands": "side",                    // one place for both, or { "right": …, "left": … }; default side
-//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius
-//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // optional close-up; scale and view optional
+//!   "view": "side",                     // side, front, back or crown (along the body from beyond the head)
+//!   "props": ["mat", "towel"],          // mat towel pillow pillows cuff spot stages chair stool desk wall window
+//!                                       // wall-ahead doorway band band-door tubing dumbbells
+//!   "hands": "side",                    // side fist thighs neck belly chest open keyboard forearms, or a point;
+//!                                       // one for both, or { "right": …, "left": … }; default side
+//!   "tint": ["deep-neck-flexors"],      // deep-neck-flexors neck-extensors rotators lower-trapezius rhomboids
+//!                                       // upper-trapezius middle-trapezius lateral-flexors thoracic-extensors
+//!                                       // forearm diaphragm eyes serratus rotator-cuff deltoid rear-deltoid pectorals
+//!                                       // suboccipitals sternocleidomastoid
+//!   "lens": { "on": "head", "scale": 2.0, "view": "side" },   // head shoulders upper trunk arms mouth hand girdle half
+//!                                       // body; optional, as are scale and view
 //!   "poses": [
 //!     { "name": "start" },
 //!     { "name": "work", "joints": { "neck_upper": { "flex": 14 } }, "arrows": ["brow"] } ] }
 //! ```
 //!
 //! Sitting, there are also the props `low-chair`, `strap` (its ends follow the hands, each to the opposite one) and `target`,
-//! the tints `upper-trapezius-r`, `levator-r`, `scalenes-r`, `scm-r`, `suboccipitals` and `thoracic-extensors`, the lenses on
+//! the tints `upper-trapezius-r`, `levator-r`, `scalenes-r` and `scm-r`, the lenses on
 //! `neck` and `hands`, and a pose's `eyes`: `ahead`, `closed`, `right`, `left`. A hand with `"fingers": true` points with two.
 //! Where nothing moves, the arrows `press-…` show head and hand pressing against each other. `arrows_from` names the pose that
 //! a pose's arrows lead from, where it is not the start.
@@ -29,6 +35,17 @@
 //! Joint values say how far the joint is from its place in the exercise's base position: `flex`, `tilt`, `turn` in degrees,
 //! `forward`, `up`, `out` in thousandths of stature; a plain number is `flex`. See [`Bend`]. Nods are drawn larger than
 //! they are done, because five degrees cannot be seen across a room.
+//!
+//! A pose may have `"lens": { "joints": …, "hands": … }`, which hold in a lens of another view than the whole: what lies in
+//! the picture here points out of it there.
+//!
+//! # Lying and kneeling
+//!
+//! Bodies that lie are seen from their side (`side`), or from above (`back` on the front, `side` on the side), the head where it
+//! is from the side. On the front, an arm that is not led is placed in space: `tilt` of the shoulder leads it from the feet (0) past
+//! the side (90) to the head (180), negative `flex` lifts it off the ground, the same in every view. `forearms` props the body on
+//! its elbows. On hands and knees, hands and knees stay where they are and the trunk, as `spine` and `chest` bend it, is turned
+//! about the hips until the arms hold it; `flex` of the pelvis has no meaning there. On the side, `turn` of the chest opens it.
 //!
 //! # Moving it
 //!
@@ -57,6 +74,7 @@
 
 mod arrow;
 mod fault;
+mod gear;
 mod geometry;
 mod hand;
 mod joint;
@@ -90,6 +108,8 @@ pub enum View {
     Front,
     /// From behind.
     Back,
+    /// Along the body from beyond the crown of the head: where a turn of the head is a turn in the picture.
+    Crown,
 }
 
 /// A thing in the picture.
@@ -99,6 +119,14 @@ pub enum Prop {
     Mat,
     Towel,
     Pillow,
+    /// Two pillows, one on the other.
+    Pillows,
+    /// The folded cuff under the neck, with its dial in the right hand.
+    Cuff,
+    /// A spot on the ground between the hands, and the line of sight to it.
+    Spot,
+    /// Marks for how far the gaze goes in the five stages of the lying nod, those that are reached in the accent.
+    Stages,
     Chair,
     Stool,
     Desk,
@@ -109,6 +137,20 @@ pub enum Prop {
     Strap,
     /// A mark on the wall ahead, at the height of the eyes.
     Target,
+    /// A window in a wall beyond the desk, and a tree far behind it.
+    Window,
+    /// A wall that one faces.
+    WallAhead,
+    /// The frame of a door, the right forearm on it.
+    Doorway,
+    /// An elastic band held in both hands.
+    Band,
+    /// The same, its middle held by a door ahead.
+    BandDoor,
+    /// Elastic tubing from hand to hand, stood upon.
+    Tubing,
+    /// A weight in each hand.
+    Dumbbells,
 }
 
 /// A group of working muscles.
@@ -132,8 +174,34 @@ pub enum Region {
     ScmR,
     /// Between the skull and the top of the neck.
     Suboccipitals,
-    /// What straightens the upper back.
+    /// What draws the shoulder blades to the spine and up.
+    Rhomboids,
+    /// What bends the neck to the side.
+    LateralFlexors,
+    /// What holds the chest upright.
     ThoracicExtensors,
+    /// Of the wrist, along the forearm.
+    Forearm,
+    /// Below the lungs.
+    Diaphragm,
+    /// The eyes, and where they look.
+    Eyes,
+    /// From behind both ears to the breastbone.
+    Sternocleidomastoid,
+    /// What draws the shoulder blades together.
+    MiddleTrapezius,
+    /// What lifts the shoulders.
+    UpperTrapezius,
+    /// What holds the shoulder blades to the ribs.
+    Serratus,
+    /// Over the shoulder.
+    Deltoid,
+    /// Behind the shoulder.
+    RearDeltoid,
+    /// What turns the upper arm outward.
+    RotatorCuff,
+    /// The chest.
+    Pectorals,
 }
 
 /// A point whose movement an arrow can show.
@@ -164,6 +232,31 @@ pub enum Landmark {
     Nod,
     /// The pull on the upper end of the strap.
     Strap,
+    /// The ear that a side bend lowers.
+    Ear,
+    Belly,
+    /// Round the shoulder: up, back and down.
+    Roll,
+    /// From where the eyes looked to where they look.
+    Gaze,
+    /// The chin in the close-up of the mouth.
+    JawTip,
+    /// Round the right forearm, as its palm turns over.
+    Palm,
+    /// The tip of the tongue.
+    Tongue,
+    /// The fingertips of the right hand.
+    FingersR,
+    /// Where the eyes look: its arrow is as long as the movement, so that a larger nod shows a longer one.
+    Sight,
+    HandR,
+    HandL,
+    ElbowR,
+    ElbowL,
+    ShoulderL,
+    UpperBack,
+    /// Walking on: an arrow ahead, whatever else moves.
+    Onward,
 }
 
 /// What the close-up shows.
@@ -177,6 +270,22 @@ pub enum Focus {
     Neck,
     /// The head and the room around it that hands and what they do need.
     Hands,
+    /// Head, chest and shoulders.
+    Upper,
+    /// Chest and belly.
+    Trunk,
+    /// The mouth, cut open.
+    Mouth,
+    /// The right hand.
+    Hand,
+    /// Both arms from hand to hand.
+    Arms,
+    /// Head, neck and shoulders.
+    Girdle,
+    /// From the thighs upward, once more from another side.
+    Half,
+    /// All of it, once more from another side.
+    Body,
 }
 
 /// A close-up beside the whole figure, for movements too small to be seen on it.
@@ -276,6 +385,22 @@ impl Figure {
 
     fn points_left(&self) -> bool {
         self.poses.iter().any(|pose| pose.hands.left.points())
+    }
+
+    /// Whether a joint is elsewhere than in the base position in any pose.
+    fn moves(&self, joint: Joint) -> bool {
+        self.poses.iter().any(|pose| pose.bend(joint) != Bend::default())
+    }
+
+    /// The same as it is drawn in a lens that looks from elsewhere, where joints and hands may have values of their own.
+    fn closer(&self) -> Self {
+        let mut closer = self.clone();
+        for pose in &mut closer.poses {
+            if let Some(close) = pose.close {
+                (pose.bends, pose.hands) = (close.bends, close.hands);
+            }
+        }
+        closer
     }
 
     fn start(&self) -> usize {

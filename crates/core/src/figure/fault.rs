@@ -81,9 +81,9 @@ fn gap(stance: &Stance, wrist: Joint, hand: Hand) -> Option<f64> {
 fn in_plane(pose: &Pose) -> bool {
     let arms = [Joint::ShoulderR, Joint::ElbowR, Joint::ShoulderL, Joint::ElbowL];
     let led = |hand: Hand| match hand {
-        Hand::Neck | Hand::Belly => true,
+        Hand::Neck | Hand::Belly | Hand::Chest => true,
         Hand::At(touch) => touch.away.iter().any(|away| *away > 0.0),
-        Hand::Side | Hand::Thighs | Hand::Keyboard => false,
+        Hand::Side | Hand::Open | Hand::Fist | Hand::Forearms | Hand::Thighs | Hand::Keyboard => false,
     };
     !led(pose.hands.right) && !led(pose.hands.left) && arms.into_iter().all(|joint| pose.bend(joint).away == 0.0)
 }

@@ -117,6 +117,10 @@ impl Bounds {
         self.bottom = self.bottom.max(centre.y + radius);
     }
 
+    pub(super) fn middle(self) -> Point {
+        at(f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
+    }
+
     pub(super) fn with(mut self, other: Self) -> Self {
         self.left = self.left.min(other.left);
         self.top = self.top.min(other.top);

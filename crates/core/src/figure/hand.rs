@@ -17,14 +17,22 @@ pub struct Hands {
 pub enum Hand {
     /// Along the body, or as the joints of the arm say.
     Side,
+    /// The same, closed to a fist.
+    Fist,
     /// On the thigh.
     Thighs,
     /// Two fingers on the front of the neck.
     Neck,
     /// On the belly.
     Belly,
+    /// On the breastbone.
+    Chest,
+    /// Hanging away from the body, palms to the front and fingers spread.
+    Open,
     /// On the keyboard.
     Keyboard,
+    /// Lying on the front, the forearms on the ground, the elbows under the shoulders.
+    Forearms,
     /// At a point, with a direction.
     At(Touch),
 }
@@ -62,7 +70,15 @@ impl Hand {
     pub(super) fn points(self) -> bool {
         match self {
             Self::At(touch) => touch.fingers,
-            Self::Side | Self::Thighs | Self::Neck | Self::Belly | Self::Keyboard => false,
+            Self::Side
+            | Self::Fist
+            | Self::Thighs
+            | Self::Neck
+            | Self::Belly
+            | Self::Chest
+            | Self::Open
+            | Self::Keyboard
+            | Self::Forearms => false,
         }
     }
 }
@@ -77,10 +93,14 @@ impl Hands {
 /// Words of the named places.
 pub(super) const HANDS: &[(&str, Hand)] = &[
     ("side", Hand::Side),
+    ("fist", Hand::Fist),
     ("thighs", Hand::Thighs),
     ("neck", Hand::Neck),
     ("belly", Hand::Belly),
+    ("chest", Hand::Chest),
+    ("open", Hand::Open),
     ("keyboard", Hand::Keyboard),
+    ("forearms", Hand::Forearms),
 ];
 
 /// Words of the elbow's directions.

@@ -40,10 +40,29 @@ pub enum Joint {
     PupilR,
     StrapL,
     StrapR,
+    ThumbL,
+    ThumbR,
+    Belly,
+    Gaze,
+    Tongue,
+    PalmL,
+    PalmR,
+    /// The half of the ribs that comes into view when the chest opens.
+    Ribs,
+    /// On the dial in the right hand.
+    Needle,
+    /// The line of sight to what lies on the ground.
+    Sight,
+    /// The slope from neck to shoulder, which comes up with it.
+    YokeL,
+    YokeR,
+    /// An elastic band or tubing, from where it is held to where it ends.
+    BandL,
+    BandR,
 }
 
 /// Number of joints.
-pub(super) const COUNT: usize = 34;
+pub(super) const COUNT: usize = 48;
 
 struct Row(Joint, &'static str, Option<Joint>, Option<Motion>);
 
@@ -58,20 +77,25 @@ const fn limb(flex: (f64, f64), tilt: f64, slide: f64) -> Motion {
     Motion { away: (0.0, 180.0), ..limits(flex, tilt, 0.0, slide) }
 }
 
+/// The same for a hand, which is also turned: 0 with the palm to the body, 90 with the palm forward.
+const fn palm(flex: (f64, f64), tilt: f64) -> Motion {
+    Motion { turn: (-90.0, 180.0), ..limb(flex, tilt, 0.0) }
+}
+
 #[rustfmt::skip]
 const TABLE: [Row; COUNT] = [
-    Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 60.0))),
+    Row(Joint::Pelvis, "pelvis", None, Some(limits((-35.0, 35.0), 15.0, 0.0, 160.0))),
     Row(Joint::Spine, "spine", Some(Joint::Pelvis), Some(limits((-25.0, 45.0), 30.0, 0.0, 0.0))),
-    Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 0.0, 0.0))),
+    Row(Joint::Chest, "chest", Some(Joint::Spine), Some(limits((-25.0, 40.0), 25.0, 75.0, 0.0))),
     Row(Joint::NeckLower, "neck_lower", Some(Joint::Chest), Some(limits((-40.0, 45.0), 35.0, 0.0, 20.0))),
     Row(Joint::NeckUpper, "neck_upper", Some(Joint::NeckLower), Some(limits((-30.0, 25.0), 15.0, 0.0, 20.0))),
     Row(Joint::Head, "head", Some(Joint::NeckUpper), Some(limits((0.0, 0.0), 0.0, 80.0, 0.0))),
     Row(Joint::ShoulderL, "shoulder_l", Some(Joint::Chest), Some(limb((-60.0, 180.0), 170.0, 40.0))),
     Row(Joint::ElbowL, "elbow_l", Some(Joint::ShoulderL), Some(limb((-150.0, 150.0), 150.0, 0.0))),
-    Row(Joint::WristL, "wrist_l", Some(Joint::ElbowL), Some(limb((-80.0, 80.0), 40.0, 0.0))),
+    Row(Joint::WristL, "wrist_l", Some(Joint::ElbowL), Some(palm((-80.0, 80.0), 40.0))),
     Row(Joint::ShoulderR, "shoulder_r", Some(Joint::Chest), Some(limb((-60.0, 180.0), 170.0, 40.0))),
     Row(Joint::ElbowR, "elbow_r", Some(Joint::ShoulderR), Some(limb((-150.0, 150.0), 150.0, 0.0))),
-    Row(Joint::WristR, "wrist_r", Some(Joint::ElbowR), Some(limb((-80.0, 80.0), 40.0, 0.0))),
+    Row(Joint::WristR, "wrist_r", Some(Joint::ElbowR), Some(palm((-80.0, 80.0), 40.0))),
     Row(Joint::HipL, "hip_l", Some(Joint::Pelvis), Some(limb((-110.0, 125.0), 45.0, 0.0))),
     Row(Joint::KneeL, "knee_l", Some(Joint::HipL), Some(limb((-140.0, 140.0), 0.0, 0.0))),
     Row(Joint::AnkleL, "ankle_l", Some(Joint::KneeL), Some(limb((-60.0, 40.0), 0.0, 0.0))),
@@ -80,7 +104,7 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::AnkleR, "ankle_r", Some(Joint::KneeR), Some(limb((-60.0, 40.0), 0.0, 0.0))),
     Row(Joint::Skull, "skull", Some(Joint::Head), None),
     Row(Joint::Face, "face", Some(Joint::Head), None),
-    Row(Joint::Jaw, "jaw", Some(Joint::Head), None),
+    Row(Joint::Jaw, "jaw", Some(Joint::Head), Some(limits((0.0, 12.0), 0.0, 0.0, 0.0))),
     Row(Joint::Nose, "nose", Some(Joint::Head), None),
     Row(Joint::EyeL, "eye_l", Some(Joint::Head), None),
     Row(Joint::EyeR, "eye_r", Some(Joint::Head), None),
@@ -94,6 +118,20 @@ const TABLE: [Row; COUNT] = [
     Row(Joint::PupilR, "pupil_r", Some(Joint::EyeR), None),
     Row(Joint::StrapL, "strap_l", Some(Joint::NeckUpper), None),
     Row(Joint::StrapR, "strap_r", Some(Joint::NeckUpper), None),
+    Row(Joint::ThumbL, "thumb_l", Some(Joint::WristL), None),
+    Row(Joint::ThumbR, "thumb_r", Some(Joint::WristR), None),
+    Row(Joint::Belly, "belly", Some(Joint::Spine), Some(limits((0.0, 0.0), 0.0, 0.0, 30.0))),
+    Row(Joint::Gaze, "gaze", Some(Joint::Head), Some(limb((-30.0, 30.0), 0.0, 0.0))),
+    Row(Joint::Tongue, "tongue", Some(Joint::Head), Some(limb((-12.0, 12.0), 0.0, 12.0))),
+    Row(Joint::PalmL, "palm_l", Some(Joint::WristL), None),
+    Row(Joint::PalmR, "palm_r", Some(Joint::WristR), None),
+    Row(Joint::Ribs, "ribs", Some(Joint::Chest), None),
+    Row(Joint::Needle, "needle", Some(Joint::WristR), Some(limits((-180.0, 180.0), 0.0, 0.0, 0.0))),
+    Row(Joint::Sight, "sight", Some(Joint::Head), None),
+    Row(Joint::YokeL, "yoke_l", Some(Joint::Chest), None),
+    Row(Joint::YokeR, "yoke_r", Some(Joint::Chest), None),
+    Row(Joint::BandL, "band_l", None, None),
+    Row(Joint::BandR, "band_r", None, None),
 ];
 
 impl Joint {

@@ -20,7 +20,8 @@ pub struct Bend {
     pub flex: f64,
     /// Bending to the right, or a limb away from the body, degrees; seen from the front.
     pub tilt: f64,
-    /// Turning to the right about the long axis, degrees; seen from the front.
+    /// Turning to the right about the long axis, degrees; seen from the front. At the wrist: how far the palm is turned from
+    /// the body to the front.
     pub turn: f64,
     /// Sliding forward, thousandths of stature.
     pub forward: f64,
@@ -46,6 +47,15 @@ pub struct Pose {
     pub(super) arrows_from: Option<String>,
     /// Points whose way from the start to this pose is shown by an arrow.
     pub(super) arrows: Vec<super::Landmark>,
+    /// What is otherwise in a lens of another view.
+    pub(super) close: Option<Close>,
+}
+
+/// Joints and hands as they are in a lens of another view.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Close {
+    pub(super) bends: [Bend; COUNT],
+    pub(super) hands: Hands,
 }
 
 /// Where the eyes look, as far as it is part of an exercise.

@@ -1,6 +1,11 @@
 //! Ground and furniture, computed from where the body is in the start pose: it rests on them because they are put there.
 
+mod lying;
+mod outlook;
 mod sitting;
+mod standing;
+
+pub(super) use lying::SPOT;
 
 use super::geometry::{Bounds, Point, Round, at, round};
 use super::joint::Joint;
@@ -70,35 +75,55 @@ impl Body<'_> {
     pub(super) fn seat(&self) -> f64 {
         match self.view {
             View::Side => self.bounds_of(self.start(), |joint| joint == Joint::Pelvis).bottom - SUNK,
-            View::Front | View::Back => 40.0,
+            View::Front | View::Back | View::Crown => 40.0,
         }
     }
 }
 
 /// All things in the picture, in the order of painting, the ground first.
 pub(super) fn things(props: &[Prop], body: &Body<'_>) -> Vec<Thing> {
+    if lying::from_above(body) {
+        return lying::above(props, body);
+    }
     let ground = body.ground();
-    let bounds = body.bounds();
+    let bounds = lying::reach(props, body);
     let floor = if props.contains(&Prop::Mat) { ground + MAT } else { ground };
     let mut right = bounds.right;
     if props.contains(&Prop::Desk) {
         right = right.max(DESK_END);
     }
-    let mut things =
-        vec![bar(at(bounds.left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
+    if props.contains(&Prop::Window) && body.view == View::Side {
+        right = right.max(outlook::END);
+    }
+    right = standing::reach(props, body, right);
+    let left = standing::begin(body, bounds.left);
+    let mut things = vec![bar(at(left - 30.0, floor + 5.0), at(right + 30.0, floor + 5.0), 5.0, Paint::Soft).loaded()];
     for prop in props {
         match prop {
             Prop::Mat => things
                 .push(slab(bounds.left - 25.0, ground, bounds.right + 25.0, ground + MAT, 7.0, Paint::Prop).loaded()),
-            Prop::Towel => things.extend(under_head(body, 58.0, 5.0)),
-            Prop::Pillow => things.extend(under_head(body, 84.0, 12.0)),
+            Prop::Towel if props.contains(&Prop::Cuff) => {
+                things.extend(lying::under_head(body, lying::Cushion::SHORT_TOWEL));
+            }
+            Prop::Towel => things.extend(lying::under_head(body, lying::Cushion::TOWEL)),
+            Prop::Pillow => things.extend(lying::under_head(body, lying::Cushion::PILLOW)),
+            Prop::Pillows => things.extend(lying::under_head(body, lying::Cushion::PILLOWS)),
+            Prop::Spot => things.push(lying::spot(body).loaded()),
+            Prop::Stages => things.extend(lying::stages(body)),
+            Prop::Cuff => things.extend(lying::cuff(body)),
             Prop::Chair => things.extend(chair(body, true)),
             Prop::Stool => things.extend(chair(body, false)),
             Prop::Desk => things.extend(desk(body)),
             Prop::LowChair => things.extend(sitting::low_chair(body)),
             Prop::Target => things.extend(sitting::target(body)),
-            // It moves with the hands, as a part of the skin.
-            Prop::Strap => {}
+            Prop::Window => things.extend(outlook::window(body.view, floor)),
+            Prop::Wall if body.view == View::Front => things.extend(standing::backdrop(body, floor)),
+            Prop::WallAhead => things.extend(standing::ahead(body, floor)),
+            Prop::Doorway => things.extend(standing::doorway(body, floor)),
+            Prop::BandDoor => things.extend(standing::door(body, floor)),
+            Prop::Tubing => things.extend(standing::under_feet(body)),
+            // They move with the hands, as a part of the skin.
+            Prop::Band | Prop::Dumbbells | Prop::Strap => {}
             Prop::Wall => {
                 let back = body.back().min(bounds.left);
                 things.push(slab(back - 24.0, bounds.top - 40.0, back, floor, 2.0, Paint::Soft));
@@ -134,14 +159,6 @@ fn bar(from: Point, to: Point, radius: f64, paint: Paint) -> Thing {
     hull(&[Round { centre: from, radius }, Round { centre: to, radius }], paint)
 }
 
-/// Cloth that fills the gap between the head and what the body lies on.
-fn under_head(body: &Body<'_>, half: f64, sunk: f64) -> Vec<Thing> {
-    let head = body.start().world(Joint::Head).of(super::skin::head::BACK.centre);
-    let top = body::lowest_of_head(body.start()) - sunk;
-    let ground = body.ground();
-    vec![slab(head.x - half, top, head.x + half, ground, 8.0, Paint::Soft).loaded()]
-}
-
 fn chair(body: &Body<'_>, back: bool) -> Vec<Thing> {
     let (seat, ground) = (body.seat(), body.ground());
     let leg = |x: f64, foot: f64| bar(at(x, seat + 20.0), at(foot, ground - 8.0), 8.0, Paint::Prop);
@@ -157,7 +174,7 @@ fn chair(body: &Body<'_>, back: bool) -> Vec<Thing> {
             things.push(slab(rear, seat, 172.0, seat + 26.0, 11.0, Paint::Prop).loaded());
             things
         }
-        View::Front | View::Back => {
+        View::Front | View::Back | View::Crown => {
             let mut things = vec![leg(-146.0, -156.0), leg(146.0, 156.0)];
             if back {
                 things.push(slab(-152.0, -262.0, 152.0, -190.0, 24.0, Paint::Prop));

@@ -3,7 +3,7 @@
 use super::geometry::at;
 use super::hand::{ELBOWS, Elbow, HANDS, Hand, Hands, Touch};
 use super::joint::{COUNT, Joint};
-use super::pose::{Bend, Eyes, Motion, Pose};
+use super::pose::{Bend, Close, Eyes, Motion, Pose};
 use super::{Figure, Focus, Landmark, Lens, Prop, Region, View};
 use crate::document::{Fields, Node, Problem, Problems, parse};
 use crate::exercise::Position;
@@ -11,11 +11,16 @@ use crate::listed::Listed as _;
 use std::ops::RangeInclusive;
 
 const FIELDS: &[&str] = &["view", "props", "hands", "tint", "lens", "poses"];
-const VIEWS: &[(&str, View)] = &[("side", View::Side), ("front", View::Front), ("back", View::Back)];
+const VIEWS: &[(&str, View)] =
+    &[("side", View::Side), ("front", View::Front), ("back", View::Back), ("crown", View::Crown)];
 const PROPS: &[(&str, Prop)] = &[
     ("mat", Prop::Mat),
     ("towel", Prop::Towel),
     ("pillow", Prop::Pillow),
+    ("pillows", Prop::Pillows),
+    ("cuff", Prop::Cuff),
+    ("spot", Prop::Spot),
+    ("stages", Prop::Stages),
     ("chair", Prop::Chair),
     ("stool", Prop::Stool),
     ("desk", Prop::Desk),
@@ -23,6 +28,13 @@ const PROPS: &[(&str, Prop)] = &[
     ("low-chair", Prop::LowChair),
     ("strap", Prop::Strap),
     ("target", Prop::Target),
+    ("window", Prop::Window),
+    ("wall-ahead", Prop::WallAhead),
+    ("doorway", Prop::Doorway),
+    ("band", Prop::Band),
+    ("band-door", Prop::BandDoor),
+    ("tubing", Prop::Tubing),
+    ("dumbbells", Prop::Dumbbells),
 ];
 const REGIONS: &[(&str, Region)] = &[
     ("deep-neck-flexors", Region::DeepNeckFlexors),
@@ -33,8 +45,21 @@ const REGIONS: &[(&str, Region)] = &[
     ("levator-r", Region::LevatorR),
     ("scalenes-r", Region::ScalenesR),
     ("scm-r", Region::ScmR),
+    ("rhomboids", Region::Rhomboids),
+    ("upper-trapezius", Region::UpperTrapezius),
+    ("lateral-flexors", Region::LateralFlexors),
+    ("forearm", Region::Forearm),
+    ("diaphragm", Region::Diaphragm),
+    ("eyes", Region::Eyes),
+    ("middle-trapezius", Region::MiddleTrapezius),
+    ("serratus", Region::Serratus),
+    ("rotator-cuff", Region::RotatorCuff),
+    ("deltoid", Region::Deltoid),
+    ("pectorals", Region::Pectorals),
     ("suboccipitals", Region::Suboccipitals),
+    ("sternocleidomastoid", Region::Sternocleidomastoid),
     ("thoracic-extensors", Region::ThoracicExtensors),
+    ("rear-deltoid", Region::RearDeltoid),
 ];
 const EYES: &[(&str, Eyes)] =
     &[("ahead", Eyes::Ahead), ("closed", Eyes::Closed), ("right", Eyes::Right), ("left", Eyes::Left)];
@@ -58,6 +83,22 @@ const LANDMARKS: &[(&str, Landmark)] = &[
     ("press-side", Landmark::PressSide),
     ("press-turn", Landmark::PressTurn),
     ("strap", Landmark::Strap),
+    ("ear", Landmark::Ear),
+    ("belly", Landmark::Belly),
+    ("roll", Landmark::Roll),
+    ("gaze", Landmark::Gaze),
+    ("jaw", Landmark::JawTip),
+    ("fingers_r", Landmark::FingersR),
+    ("palm", Landmark::Palm),
+    ("tongue", Landmark::Tongue),
+    ("sight", Landmark::Sight),
+    ("hand_r", Landmark::HandR),
+    ("hand_l", Landmark::HandL),
+    ("elbow_r", Landmark::ElbowR),
+    ("elbow_l", Landmark::ElbowL),
+    ("shoulder_l", Landmark::ShoulderL),
+    ("upper_back", Landmark::UpperBack),
+    ("onward", Landmark::Onward),
 ];
 
 impl Figure {
@@ -102,10 +143,22 @@ fn words<T: Copy>(f: &Fields<'_>, problems: &mut Problems, key: &str, known: &[(
 
 fn lens(node: &Node<'_>, problems: &mut Problems, whole: Option<View>) -> Option<Lens> {
     let f = node.fields(problems, &["on", "scale", "view"])?;
-    let focus =
-        &[("head", Focus::Head), ("shoulders", Focus::Shoulders), ("neck", Focus::Neck), ("hands", Focus::Hands)];
+    let focus = &[
+        ("head", Focus::Head),
+        ("shoulders", Focus::Shoulders),
+        ("neck", Focus::Neck),
+        ("hands", Focus::Hands),
+        ("upper", Focus::Upper),
+        ("trunk", Focus::Trunk),
+        ("mouth", Focus::Mouth),
+        ("hand", Focus::Hand),
+        ("arms", Focus::Arms),
+        ("girdle", Focus::Girdle),
+        ("half", Focus::Half),
+        ("body", Focus::Body),
+    ];
     let on = f.required(problems, "on").and_then(|n| n.one_of(problems, focus));
-    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 1.0..=3.0));
+    let scale = f.optional("scale").map_or(Some(2.0), |n| n.number(problems, 0.3..=3.0));
     let view = f.optional("view").map_or(whole, |n| n.one_of(problems, VIEWS));
     Some(Lens { on: on?, scale: scale?, view: view? })
 }
@@ -169,7 +222,7 @@ fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<P
 }
 
 fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Pose> {
-    let f = node.fields(problems, &["name", "joints", "hands", "eyes", "arrows", "arrows_from"])?;
+    let f = node.fields(problems, &["name", "joints", "hands", "eyes", "arrows", "arrows_from", "lens"])?;
     let name = f.required(problems, "name").and_then(|n| n.words(problems, 40));
     let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
     let arrows = words(&f, problems, "arrows", LANDMARKS);
@@ -179,8 +232,19 @@ fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Po
         None => None,
         Some(n) => Some(n.words(problems, 40)?),
     };
+    let close = match f.optional("lens") {
+        None => None,
+        Some(n) => Some(close(&n, problems, hands?)?),
+    };
     let (hands, eyes, arrows) = (hands?, eyes?, arrows?);
-    Some(Pose { name: name?, bends: bends?, hands, eyes, arrows_from, arrows })
+    Some(Pose { name: name?, bends: bends?, hands, eyes, arrows_from, arrows, close })
+}
+
+fn close(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Close> {
+    let f = node.fields(problems, &["joints", "hands"])?;
+    let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
+    let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
+    Some(Close { bends: bends?, hands: hands? })
 }
 
 fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<[Bend; COUNT]> {

@@ -3,17 +3,19 @@
 use super::arrow::Arrow;
 use super::geometry::Bounds;
 use super::joint::Joint;
-use super::lens::Placed;
+use super::lens::{Placed, Room};
 use super::prop::{self, Body, Thing};
 use super::shape::{Paint, Piece};
 use super::stance::Stance;
-use super::{Figure, PoseFrame, Still, View, skin, svg};
+use super::{Figure, Landmark, PoseFrame, Still, View, gear, skin, svg};
 use crate::exercise::Position;
 
 /// The body in one view, with what stands around it.
 pub(super) struct Side {
     pub(super) view: View,
     pub(super) pieces: Vec<Piece>,
+    /// What is painted once more, over what the body rests on.
+    pub(super) over: Vec<Piece>,
     pub(super) stances: Vec<Stance>,
     pub(super) things: Vec<Thing>,
     /// What the names of its joints begin with, so that two views in one drawing move each on their own.
@@ -32,6 +34,8 @@ pub(super) struct Scene<'a> {
 const MARGIN: f64 = 14.0;
 /// Above this height from the hip a lens hangs beside the body, below it over the lap.
 const WAIST: f64 = -160.0;
+/// Least width of a frame as a share of its height.
+const NARROWEST: f64 = 0.55;
 
 impl Side {
     fn of(figure: &Figure, position: Position, view: View, prefix: &'static str) -> (Self, Bounds) {
@@ -40,6 +44,7 @@ impl Side {
         for i in 1..stances.len() {
             stances[i] = stances[i].turned_from(&stances[i - 1]);
         }
+        gear::span(figure, view, &mut stances);
         let body = Body { position, view, pieces: &pieces, stances: &stances, start: figure.start() };
         let things = prop::things(&figure.props, &body);
         let mut bounds =
@@ -49,7 +54,7 @@ impl Side {
                 bounds.hold(round.centre, round.radius);
             }
         }
-        (Self { view, pieces, stances, things, prefix }, bounds)
+        (Self { view, pieces, over: skin::over(figure, position, view), stances, things, prefix }, bounds)
     }
 
     /// Whether a joint's skin is shortened in any pose, so that it needs a group of its own.
@@ -89,28 +94,26 @@ impl<'a> Scene<'a> {
         let (whole, mut frame) = Side::of(figure, position, figure.view, "");
         let start = figure.start();
         let lens = figure.lens.map(|lens| {
-            let close = (lens.view != figure.view).then(|| Side::of(figure, position, lens.view, "lens_").0);
+            let close = (lens.view != figure.view).then(|| Side::of(&figure.closer(), position, lens.view, "lens_").0);
             let shown = close.as_ref().unwrap_or(&whole);
-            let placed = Placed::of(
-                lens,
-                position,
-                &figure.props,
-                (figure.view, &whole.stances[start]),
-                &shown.stances[start],
-                frame,
-                whole.raised(),
-            );
+            let room = Room { props: &figure.props, body: frame, raised: whole.raised() };
+            let placed = Placed::of(lens, position, start, (figure.view, &whole.stances), &shown.stances, &room);
             (placed, close)
         });
         let mut scene = Self { figure, whole, lens, frame };
-        match &scene.lens {
-            Some((placed, _)) => placed.extend(&mut frame),
-            None => {
-                for (_, arrow) in (0..figure.poses.len()).flat_map(|i| scene.arrows(i)) {
-                    arrow.extend(&mut frame);
-                }
+        if let Some((placed, _)) = &scene.lens {
+            placed.extend(&mut frame);
+        }
+        let close_up = scene.lens.as_ref().is_some_and(|(placed, _)| !placed.second);
+        for i in 0..figure.poses.len() {
+            let drawn = if close_up { scene.arrows_beside(i) } else { scene.arrows(i) };
+            for (_, arrow) in drawn {
+                arrow.extend(&mut frame);
             }
         }
+        // One who sits or stands alone is narrow; the frame is not.
+        let spare = ((frame.bottom - frame.top) * NARROWEST - (frame.right - frame.left)).max(0.0) / 2.0;
+        (frame.left, frame.right) = (frame.left - spare, frame.right + spare);
         scene.frame = Bounds {
             left: frame.left - MARGIN,
             top: frame.top - MARGIN,
@@ -135,18 +138,39 @@ impl<'a> Scene<'a> {
     /// What the movement is shown on: the close-up where there is one.
     pub(super) fn shown(&self) -> (&Side, f64) {
         match &self.lens {
-            Some((placed, close)) => (close.as_ref().unwrap_or(&self.whole), placed.scale),
-            None => (&self.whole, 1.0),
+            Some((placed, close)) if !placed.second => (close.as_ref().unwrap_or(&self.whole), placed.scale),
+            Some(_) | None => (&self.whole, 1.0),
         }
+    }
+
+    /// Whether the start is shown behind the other poses: not where one walks on from it.
+    pub(super) fn has_ghost(&self) -> bool {
+        !self.figure.poses.iter().any(|pose| pose.arrows.contains(&Landmark::Onward))
     }
 
     /// The arrows of a pose with its number.
     pub(super) fn arrows(&self, pose: usize) -> Vec<(usize, Arrow)> {
         let (side, scale) = self.shown();
+        self.arrows_of(side, pose, scale).filter(|(_, arrow)| self.in_lens(arrow)).collect()
+    }
+
+    /// Those of them that the close-up, showing the same view, does not reach: they are drawn on the whole.
+    pub(super) fn arrows_beside(&self, pose: usize) -> Vec<(usize, Arrow)> {
+        self.arrows_of(&self.whole, pose, 1.0).filter(|(_, arrow)| !self.in_lens(arrow)).collect()
+    }
+
+    fn arrows_of<'b>(&'b self, side: &'b Side, pose: usize, scale: f64) -> impl Iterator<Item = (usize, Arrow)> + 'b {
         let before = self.arrows_from(pose);
-        let (from, to) = (&side.stances[before], &side.stances[pose]);
+        let stances = &side.stances;
+        // Up to where it is held the poses on the way say how a point comes there; those on the way back do not.
+        let held = self.figure.poses.iter().position(|pose| pose.name == "work").unwrap_or(pose);
+        let way = if (before..=held).contains(&pose) {
+            stances[before..=pose].to_vec()
+        } else {
+            vec![stances[before].clone(), stances[pose].clone()]
+        };
         let landmarks = self.figure.poses[pose].arrows.iter();
-        landmarks.flat_map(|l| Arrow::all(*l, side.view, (from, to), scale)).map(|arrow| (pose, arrow)).collect()
+        landmarks.flat_map(move |l| Arrow::all(*l, side.view, &way, scale)).map(move |arrow| (pose, arrow))
     }
 
     /// The pose from which a pose's arrows lead.
@@ -155,6 +179,13 @@ impl<'a> Scene<'a> {
         let back = position("work").is_some_and(|work| pose > work);
         let named = self.figure.poses[pose].arrows_from.as_deref().and_then(position);
         named.unwrap_or(if back { pose - 1 } else { self.start() })
+    }
+
+    fn in_lens(&self, arrow: &Arrow) -> bool {
+        match &self.lens {
+            Some((placed, None)) => arrow.tip().is_none_or(|tip| (tip - placed.source).length() < placed.reach * 1.2),
+            Some((_, Some(_))) | None => true,
+        }
     }
 
     /// The transforms of every pose.

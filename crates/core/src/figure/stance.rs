@@ -1,9 +1,13 @@
 //! Where every joint group lies in one pose: base position, the pose's own bends, and what follows from them (hands that
 //! rest on something, feet that stay on the ground, a head that rolls on what it lies on).
 
+mod crown;
+mod four_point;
 mod front;
+mod lying;
 mod reach;
 mod side;
+mod space;
 
 pub(super) use reach::PALM;
 
@@ -20,7 +24,8 @@ impl Stance {
     /// The stance of a pose in a view.
     pub(super) fn of(position: Position, view: View, pose: &Pose) -> Self {
         let stance = match (view, position) {
-            (View::Front | View::Back, _) | (View::Side, Position::SideLying) => front::stance(position, view, pose),
+            (View::Front | View::Back, _) => front::stance(position, view, pose),
+            (View::Crown, _) => crown::stance(position, pose),
             (View::Side, _) => side::stance(position, pose),
         };
         Self(stance.0.map(|place| Place {
@@ -36,6 +41,16 @@ impl Stance {
 
     fn set(&mut self, joint: Joint, origin: Point, angle: f64) {
         self.0[joint as usize] = Place { origin, angle, ..Place::default() };
+    }
+
+    /// Lays a joint that hangs on nothing.
+    pub(super) fn lay(&mut self, joint: Joint, place: Place) {
+        let Place { origin, angle, stretch } = place;
+        self.0[joint as usize] = Place {
+            origin: Point { x: rounded(origin.x), y: rounded(origin.y) },
+            angle: rounded(angle),
+            stretch: rounded(stretch),
+        };
     }
 
     /// The joint's placement in the space it hangs in.

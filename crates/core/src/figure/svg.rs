@@ -124,6 +124,7 @@ impl Writer {
         for thing in side.things.iter().filter(|thing| thing.under_load) {
             self.shape(&thing.shape, thing.paint);
         }
+        self.pieces(side, &side.over, &side.stances[pose], names.then_some(side.prefix));
     }
 
     fn arrow(&mut self, arrow: &Arrow, pose: &str) {
@@ -133,16 +134,19 @@ impl Writer {
             self.out,
             concat!(
                 r#"<g class="figure-arrow" data-pose="{}" color="{}">"#,
-                r#"<path class="figure-outline" fill="{}" stroke="{}" stroke-width="{}" stroke-linecap="round" stroke-linejoin="round" d="{}{}"/>"#,
+                r#"<path class="figure-paper-line" fill="none" stroke="{}" stroke-width="{}" stroke-linecap="round" d="{}"/>"#,
+                r#"<path class="figure-outline" fill="{}" stroke="{}" stroke-width="{}" stroke-linejoin="round" d="{}"/>"#,
                 r#"<path fill="none" stroke="currentColor" stroke-width="{}" stroke-linecap="round" d="{}"/>"#,
                 r#"<path fill="currentColor" d="{}"/></g>"#
             ),
             escaped(pose),
             colour,
             paper,
-            paper,
             num(arrow.thickness() * 2.2),
             shaft,
+            paper,
+            paper,
+            num(arrow.thickness() * 2.2),
             head,
             width,
             shaft,
@@ -152,6 +156,9 @@ impl Writer {
 
     /// The ring around what a lens shows.
     fn mark(&mut self, lens: &Placed) {
+        if !lens.marked {
+            return;
+        }
         let _ = write!(
             self.out,
             r#"<circle class="figure-lens" fill="none" stroke="{}" stroke-width="4" cx="{}" cy="{}" r="{}"/>"#,
@@ -200,7 +207,7 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
     let mut w = Writer { out: String::new(), palette: still.palette };
     let frame = scene.frame;
     let start = scene.start();
-    let ghost = (moving || pose != start).then_some(start);
+    let ghost = (scene.has_ghost() && (moving || pose != start)).then_some(start);
     let arrows = || {
         let shown = if moving { 0..scene.pose_count() } else { pose..pose + 1 };
         shown.flat_map(|i| scene.arrows(i)).collect::<Vec<_>>()
@@ -214,16 +221,27 @@ pub(super) fn picture(scene: &Scene<'_>, pose: usize, moving: bool, still: Still
         }
         Some((lens, close)) => {
             w.mark(lens);
-            w.body(&scene.whole, pose, None, moving);
+            w.body(&scene.whole, pose, ghost.filter(|_| lens.second), moving);
+            if lens.second {
+                for (i, arrow) in arrows() {
+                    w.arrow(&arrow, scene.pose_name(i));
+                }
+            }
             // Equal names only where the same circle is meant: several drawings may stand in one page.
             let id =
                 format!("figure-lens-{}-{}-{}", id_part(lens.centre.x), id_part(lens.centre.y), id_part(lens.radius));
             w.open_lens(lens, &id);
             w.body(close.as_ref().unwrap_or(&scene.whole), pose, ghost, moving);
-            for (i, arrow) in arrows() {
-                w.arrow(&arrow, scene.pose_name(i));
+            if !lens.second {
+                for (i, arrow) in arrows() {
+                    w.arrow(&arrow, scene.pose_name(i));
+                }
             }
             w.close_lens(lens);
+            let beside = if moving { 0..scene.pose_count() } else { pose..pose + 1 };
+            for (i, arrow) in beside.flat_map(|i| scene.arrows_beside(i)) {
+                w.arrow(&arrow, scene.pose_name(i));
+            }
         }
     }
     let (width, height) = (frame.right - frame.left, frame.bottom - frame.top);

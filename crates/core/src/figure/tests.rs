@@ -1,6 +1,9 @@
 //! The figures as they ship: every pose of every exercise of the library.
 
 mod between;
+mod lying;
+mod standing;
+mod way;
 
 use super::geometry::{Place, Point, at};
 use super::joint::Joint;
@@ -9,7 +12,7 @@ use super::scene::{Scene, Side};
 use super::shape::Paint;
 use super::skin::head::BACK;
 use super::stance::Stance;
-use super::{Figure, Hand, Hands, Prop, Still, View};
+use super::{Figure, Hand, Hands, Pose, Prop, Still, View};
 use crate::document::{Node, Problem, Problems};
 use crate::exercise::Position;
 use serde_json::{Value, json};
@@ -155,7 +158,7 @@ fn lowest(scene: &Scene<'_>, stance: &Stance, joints: &[Joint]) -> f64 {
 }
 
 fn lowest_of(whole: &Side, stance: &Stance, joints: &[Joint]) -> f64 {
-    let skin = whole.pieces.iter().filter(|p| p.paint == Paint::Body && joints.contains(&p.joint));
+    let skin = whole.pieces.iter().filter(|p| matches!(p.paint, Paint::Body | Paint::Far) && joints.contains(&p.joint));
     skin.flat_map(|p| p.shape.rounds().iter().map(|r| stance.world(p.joint).of(r.centre).y + r.radius))
         .fold(f64::NEG_INFINITY, f64::max)
 }
@@ -168,21 +171,35 @@ fn body<'a>(scene: &'a Scene<'a>, position: Position, view: View) -> Body<'a> {
 fn bodies_rest_on_what_carries_them() {
     for exercise in exercises() {
         let scene = Scene::of(&exercise.figure, exercise.position);
-        if scene.whole.view != View::Side {
+        // On the side, it is seen from above.
+        let above = exercise.position == Position::SideLying;
+        if above || (scene.whole.view != View::Side && exercise.position != Position::Standing) {
             continue;
         }
-        let body = body(&scene, exercise.position, View::Side);
-        for stance in &scene.whole.stances {
+        let body = body(&scene, exercise.position, scene.whole.view);
+        for (stance, pose) in scene.whole.stances.iter().zip(exercise.figure.poses()) {
             let near = |what: &str, joints: &[Joint], on: f64| {
                 let gap = (lowest(&scene, stance, joints) - on).abs();
                 assert!(gap < 5.0, "{}: {what} is {gap:.1} away from what carries it", exercise.id);
             };
-            near("the near foot", &[Joint::AnkleR], body.ground());
+            // One who walks has one foot on the ground at least.
+            let feet = if exercise.position == Position::Standing {
+                &[Joint::AnkleR, Joint::AnkleL][..]
+            } else {
+                &[Joint::AnkleR]
+            };
+            near("the near foot", feet, body.ground());
             match exercise.position {
                 Position::Supine => {
                     near("the back", &[Joint::Pelvis, Joint::Spine, Joint::Chest], body.ground());
                     let head = lowest(&scene, &scene.whole.stances[0], &[Joint::Head]);
-                    near("the head", &[Joint::Head], head);
+                    let lift = |pose: &Pose| pose.bend(Joint::NeckLower).flex;
+                    if lift(pose) > lift(&exercise.figure.poses()[0]) {
+                        let now = lowest(&scene, stance, &[Joint::Head]);
+                        assert!(now < head - 10.0, "{}: a lifted head is off what carried it", exercise.id);
+                    } else {
+                        near("the head", &[Joint::Head], head);
+                    }
                 }
                 Position::Sitting => near("the bottom", &[Joint::Pelvis], body.seat()),
                 Position::Prone | Position::SideLying | Position::FourPoint | Position::Standing => {}
@@ -280,7 +297,8 @@ fn the_movement_can_be_seen_in_a_small_window() {
             .map(|joint| {
                 // A point as far from the joint as the chin is from the neck.
                 let way = |stance: &Stance| stance.world(joint).of(at(50.0, 40.0));
-                (way(&side.stances[1]) - way(&side.stances[0])).length()
+                let moved = |stance| (way(stance) - way(&side.stances[0])).length();
+                side.stances.iter().map(moved).fold(0.0, f64::max)
             })
             .fold(0.0, f64::max);
         assert!(moved * scale * pixels > 8.0, "{}: moves by {:.1} px", exercise.id, moved * scale * pixels);
@@ -291,7 +309,20 @@ fn the_movement_can_be_seen_in_a_small_window() {
 
 #[test]
 fn every_prop_and_position_draws() {
-    let props = [Prop::Mat, Prop::Towel, Prop::Pillow, Prop::Chair, Prop::Stool, Prop::Desk, Prop::Wall];
+    let props = [
+        Prop::Mat,
+        Prop::Towel,
+        Prop::Pillow,
+        Prop::Pillows,
+        Prop::Cuff,
+        Prop::Spot,
+        Prop::Stages,
+        Prop::Chair,
+        Prop::Stool,
+        Prop::Desk,
+        Prop::Wall,
+        Prop::Window,
+    ];
     for position in [
         Position::Supine,
         Position::Prone,
@@ -300,8 +331,9 @@ fn every_prop_and_position_draws() {
         Position::Sitting,
         Position::Standing,
     ] {
-        for view in [View::Side, View::Front, View::Back] {
-            for hand in [Hand::Side, Hand::Thighs, Hand::Neck, Hand::Belly, Hand::Keyboard] {
+        for view in [View::Side, View::Front, View::Back, View::Crown] {
+            for (_, hand) in super::hand::HANDS {
+                let hand = *hand;
                 let mut all = Figure { view, hands: Hands::both(hand), props: props.to_vec(), ..figure(&[], "side") };
                 for pose in &mut all.poses {
                     pose.hands = all.hands;

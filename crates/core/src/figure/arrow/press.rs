@@ -36,6 +36,22 @@ fn pair(landmark: Landmark) -> Option<Pair> {
         | Landmark::BladeR
         | Landmark::Turn
         | Landmark::Waist
+        | Landmark::HandR
+        | Landmark::HandL
+        | Landmark::ElbowR
+        | Landmark::Sight
+        | Landmark::ElbowL
+        | Landmark::ShoulderL
+        | Landmark::UpperBack
+        | Landmark::Onward
+        | Landmark::Ear
+        | Landmark::Belly
+        | Landmark::Roll
+        | Landmark::Gaze
+        | Landmark::JawTip
+        | Landmark::FingersR
+        | Landmark::Palm
+        | Landmark::Tongue
         | Landmark::Look
         | Landmark::Face
         | Landmark::Nod
@@ -45,18 +61,14 @@ fn pair(landmark: Landmark) -> Option<Pair> {
 
 impl Arrow {
     /// The arrows of a landmark: two where something presses against something, one where something moves.
-    pub(in crate::figure) fn all(
-        landmark: Landmark,
-        view: View,
-        (from, to): (&Stance, &Stance),
-        scale: f64,
-    ) -> Vec<Self> {
+    pub(in crate::figure) fn all(landmark: Landmark, view: View, way: &[Stance], scale: f64) -> Vec<Self> {
+        let (Some(from), Some(to)) = (way.first(), way.last()) else { return Vec::new() };
         let thick = 8.0 / scale;
         let arrow = |line: Vec<Point>| Self { line, thick };
         let head = to.world(Joint::Head);
         if let Some(Pair { head: inner, hand: outer, bulge }) = pair(landmark) {
             let across = match view {
-                View::Front | View::Side => 1.0,
+                View::Front | View::Side | View::Crown => 1.0,
                 View::Back => -1.0,
             };
             let on_head = |p: Point| head.of(at(p.x * across, p.y));
@@ -106,10 +118,26 @@ impl Arrow {
             | Landmark::BladeR
             | Landmark::Turn
             | Landmark::Waist
+            | Landmark::HandR
+            | Landmark::HandL
+            | Landmark::ElbowR
+            | Landmark::Sight
+            | Landmark::ElbowL
+            | Landmark::ShoulderL
+            | Landmark::UpperBack
+            | Landmark::Onward
+            | Landmark::Ear
+            | Landmark::Belly
+            | Landmark::Roll
+            | Landmark::Gaze
+            | Landmark::JawTip
+            | Landmark::FingersR
+            | Landmark::Palm
+            | Landmark::Tongue
             | Landmark::PressBrow
             | Landmark::PressOcciput
             | Landmark::PressSide
-            | Landmark::PressTurn => Self::of(landmark, view, from, to, scale).into_iter().collect(),
+            | Landmark::PressTurn => Self::of(landmark, view, way, scale).into_iter().collect(),
         }
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn low_chair(body: &Body<'_>) -> Vec<Thing> {
                 slab(behind - HALF, seat, 172.0, seat + 26.0, 11.0, Paint::Prop).loaded(),
             ]
         }
-        View::Front | View::Back => super::chair(body, true),
+        View::Front | View::Back | View::Crown => super::chair(body, true),
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn target(body: &Body<'_>) -> Vec<Thing> {
             ]
         }
         // It is behind whoever looks at the face.
-        View::Front => Vec::new(),
+        View::Front | View::Crown => Vec::new(),
         View::Back => {
             let ring = |radius: f64, paint| hull(&[Round { centre: eyes, ..round(0.0, 0.0, radius) }], paint);
             vec![ring(142.0, Paint::Soft), ring(114.0, Paint::Prop), ring(84.0, Paint::Soft)]

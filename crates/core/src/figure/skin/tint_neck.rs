@@ -1,4 +1,4 @@
-//! Muscles of neck and upper back, most of them on the right only: a one-sided exercise is drawn to the right.
+//! Muscles of the neck, most of them on the right only: a one-sided exercise is drawn to the right.
 
 use super::front::right;
 use super::hull;
@@ -13,6 +13,7 @@ fn tint(joint: Joint, rounds: &[Round]) -> Piece {
 
 pub(super) fn front(region: Region, view: View) -> Vec<Piece> {
     let r = right(view);
+    let both = |make: fn(f64) -> Vec<Round>| [1.0, -1.0].map(|s| tint(Joint::NeckLower, &make(s))).into();
     match region {
         Region::UpperTrapeziusR => vec![
             tint(Joint::NeckLower, &[round(r * 31.0, -46.0, 5.0), round(r * 28.0, 2.0, 9.0)]),
@@ -32,16 +33,31 @@ pub(super) fn front(region: Region, view: View) -> Vec<Piece> {
             Joint::NeckLower,
             &[round(r * 32.0, -54.0, 8.0), round(r * 26.0, -22.0, 8.0), round(r * 9.0, 26.0, 6.0)],
         )],
-        Region::Suboccipitals => [1.0, -1.0]
-            .map(|s| tint(Joint::NeckLower, &[round(s * 18.0, -66.0, 10.0), round(s * 10.0, -44.0, 8.0)]))
-            .into(),
-        Region::ThoracicExtensors => match view {
-            View::Front | View::Side => Vec::new(),
-            View::Back => [1.0, -1.0]
-                .map(|s| tint(Joint::Chest, &[round(s * 14.0, -120.0, 8.0), round(s * 14.0, 0.0, 9.0)]))
-                .into(),
+        Region::Sternocleidomastoid => match view {
+            View::Front => both(|s| vec![round(s * 28.0, -44.0, 7.0), round(s * 9.0, 20.0, 5.0)]),
+            View::Side | View::Back | View::Crown => Vec::new(),
         },
-        Region::DeepNeckFlexors | Region::NeckExtensors | Region::Rotators | Region::LowerTrapezius => Vec::new(),
+        Region::Suboccipitals => match view {
+            View::Back => both(|s| vec![round(s * 8.0, -56.0, 7.0), round(s * 20.0, -46.0, 7.0)]),
+            View::Front | View::Side | View::Crown => Vec::new(),
+        },
+        Region::DeepNeckFlexors
+        | Region::NeckExtensors
+        | Region::Rotators
+        | Region::LowerTrapezius
+        | Region::Rhomboids
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Forearm
+        | Region::Diaphragm
+        | Region::Eyes
+        | Region::MiddleTrapezius
+        | Region::UpperTrapezius
+        | Region::Serratus
+        | Region::Deltoid
+        | Region::RearDeltoid
+        | Region::RotatorCuff
+        | Region::Pectorals => Vec::new(),
     }
 }
 
@@ -60,12 +76,29 @@ pub(super) fn side(region: Region) -> Vec<Piece> {
         Region::ScmR => {
             vec![tint(Joint::NeckLower, &[round(6.0, -66.0, 9.0), round(18.0, -28.0, 9.0), round(36.0, 8.0, 6.0)])]
         }
+        Region::Sternocleidomastoid => {
+            vec![tint(Joint::NeckLower, &[round(8.0, -66.0, 8.0), round(34.0, 10.0, 7.0)])]
+        }
+        // Between the base of the skull and the uppermost vertebrae.
         Region::Suboccipitals => {
-            vec![tint(Joint::NeckLower, &[round(-2.0, -66.0, 8.0), round(-6.0, -30.0, 7.0), round(4.0, -44.0, 7.0)])]
+            vec![tint(Joint::NeckLower, &[round(-6.0, -50.0, 9.0), round(-6.0, -22.0, 7.0), round(14.0, -34.0, 6.0)])]
         }
-        Region::ThoracicExtensors => {
-            vec![tint(Joint::Chest, &[round(-46.0, -116.0, 11.0), round(-54.0, -60.0, 8.0), round(-52.0, 6.0, 8.0)])]
-        }
-        Region::DeepNeckFlexors | Region::NeckExtensors | Region::Rotators | Region::LowerTrapezius => Vec::new(),
+        Region::DeepNeckFlexors
+        | Region::NeckExtensors
+        | Region::Rotators
+        | Region::LowerTrapezius
+        | Region::Rhomboids
+        | Region::LateralFlexors
+        | Region::ThoracicExtensors
+        | Region::Forearm
+        | Region::Diaphragm
+        | Region::Eyes
+        | Region::MiddleTrapezius
+        | Region::UpperTrapezius
+        | Region::Serratus
+        | Region::Deltoid
+        | Region::RearDeltoid
+        | Region::RotatorCuff
+        | Region::Pectorals => Vec::new(),
     }
 }

@@ -66,6 +66,13 @@ pub(super) fn touch(stance: &mut Stance, arm: [Joint; 3], bones: [f64; 2], touch
     let angle = on.angle + touch.hand;
     let wrist = on.of(touch.at) - at(0.0, PALM * hand).turned(angle);
     reach(stance, arm, wrist, [bones[0] * upper.abs(), bones[1] * lower.abs()], touch.elbow);
+    // An upper arm that points back is seen from its other end: it is turned less, and passes end on without a spin.
+    if upper < 0.0 {
+        for joint in [arm[0], arm[1]] {
+            let turned = stance.local(joint).angle + 180.0;
+            stance.0[joint as usize].angle = near_zero(turned);
+        }
+    }
     level(stance, arm[2], angle);
 }
 

@@ -1,11 +1,11 @@
 //! Stances seen from the side, facing right.
 
-use super::Stance;
 use super::reach::{level, reach, seen, shorten, touch};
+use super::{Stance, four_point, lying};
 use crate::exercise::Position;
 use crate::figure::Pose;
 use crate::figure::geometry::{Point, at};
-use crate::figure::hand::{Elbow, Hand};
+use crate::figure::hand::{Elbow, Hand, Touch};
 use crate::figure::joint::Joint;
 use crate::figure::skin::side as body;
 
@@ -29,7 +29,15 @@ fn base(position: Position) -> Base {
         far_arm: [10.0, 12.0, 0.0],
     };
     match position {
-        Position::Standing | Position::SideLying => standing,
+        Position::Standing => standing,
+        // Seen from above: knees drawn up, arms stretched forward, palms together.
+        Position::SideLying => Base {
+            root: 90.0,
+            near_leg: [66.0, 84.0, 0.0],
+            far_leg: [58.0, 80.0, 0.0],
+            near_arm: [90.0, 0.0, 0.0],
+            far_arm: [91.0, 0.0, 0.0],
+        },
         Position::Sitting => {
             Base { near_leg: [90.0, 90.0, 0.0], far_leg: [91.0, 79.0, -12.0], far_arm: [12.0, 20.0, 0.0], ..standing }
         }
@@ -37,8 +45,8 @@ fn base(position: Position) -> Base {
             root: -90.0,
             near_leg: [57.0, 112.0, -35.0],
             far_leg: [62.0, 108.0, -44.0],
-            near_arm: [-6.2, 2.0, 0.0],
-            far_arm: [-6.2, 2.0, 0.0],
+            near_arm: [0.0, 0.0, 0.0],
+            far_arm: [0.0, 0.0, 0.0],
         },
         Position::Prone => Base {
             root: 90.0,
@@ -85,18 +93,42 @@ pub(super) fn stance(position: Position, pose: &Pose) -> Stance {
     for hip in [Joint::HipR, Joint::HipL] {
         stance.0[hip as usize].angle -= bend(Joint::Pelvis).flex;
     }
+    for joint in [Joint::Jaw, Joint::Belly, Joint::Tongue] {
+        stance.set(joint, body::attach(joint) + slide(joint), bend(joint).flex);
+    }
+    stance.0[Joint::Tongue as usize].stretch = seen(bend(Joint::Tongue).away);
+    // The line of sight starts level and is as long as it is drawn only where it goes far.
+    stance.set(Joint::Gaze, body::attach(Joint::Gaze), bend(Joint::Gaze).flex - 90.0);
+    stance.0[Joint::Gaze as usize].stretch = seen(bend(Joint::Gaze).away);
+    for (wrist, thumb) in [(Joint::WristR, Joint::ThumbR), (Joint::WristL, Joint::ThumbL)] {
+        // Seen where it points at the viewer, hidden behind the hand where it points away.
+        stance.0[thumb as usize].stretch = bend(wrist).turn.to_radians().sin().max(0.0);
+    }
+    for (blade, shoulder) in [(Joint::BladeR, Joint::ShoulderR), (Joint::BladeL, Joint::ShoulderL)] {
+        stance.set(blade, body::attach(blade) + slide(shoulder), 0.0);
+    }
     match position {
-        Position::Supine => lie(&mut stance),
+        Position::Supine => lie(&mut stance, pose),
         Position::Standing => stand(&mut stance),
-        Position::Prone | Position::SideLying | Position::FourPoint | Position::Sitting => {}
+        Position::Prone => lying::on_front(&mut stance, pose),
+        Position::SideLying => lying::on_side(&mut stance, pose),
+        Position::FourPoint => four_point::kneel(&mut stance),
+        Position::Sitting => {}
     }
     lead_hands(&mut stance, position, pose);
+    stance.set(Joint::Needle, body::attach(Joint::Needle), bend(Joint::Needle).flex);
     stance
 }
 
 /// Feet flat on the ground, knees bent, and the head on what it lay on before it moved.
-fn lie(stance: &mut Stance) {
+fn lie(stance: &mut Stance, pose: &Pose) {
     let ground = body::lowest_of_trunk(stance);
+    for shoulder in [Joint::ShoulderR, Joint::ShoulderL] {
+        // Beside the body the hand lies on the ground; what the pose says is added.
+        let drop = ground - body::RESTING_HAND - stance.world(Joint::Chest).of(body::attach(shoulder)).y;
+        let rest = -90.0 + (drop / (body::UPPER_ARM + body::FOREARM)).clamp(-1.0, 1.0).asin().to_degrees();
+        level(stance, shoulder, rest - pose.bend(shoulder).flex);
+    }
     for (joints, away) in
         [([Joint::HipR, Joint::KneeR, Joint::AnkleR], 205.0), ([Joint::HipL, Joint::KneeL, Joint::AnkleL], 240.0)]
     {
@@ -127,7 +159,11 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
     let bones = [body::UPPER_ARM, body::FOREARM];
     for (arm, hand, is_near) in [(near, pose.hands.right, true), (far, pose.hands.left, false)] {
         match hand {
-            Hand::Side => {}
+            Hand::Side | Hand::Fist | Hand::Open if position == Position::FourPoint => {
+                four_point::lean_on(stance, arm, is_near);
+            }
+            Hand::Side | Hand::Fist | Hand::Open => {}
+            Hand::Forearms => lying::lean_on(stance, arm, is_near),
             Hand::Thighs => {
                 let thigh = stance.world(Joint::HipR);
                 reach(stance, arm, thigh.of(at(54.0, 128.0)), bones, Elbow::Clockwise);
@@ -135,13 +171,15 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
             }
             Hand::Neck if is_near => {
                 let neck = stance.world(Joint::NeckLower);
-                let (wrist, tip) = (neck.of(at(100.0, 66.0)), neck.of(at(43.0, 0.0)));
+                let (wrist, tip) = (neck.of(at(103.0, 77.0)), neck.of(at(40.0, 10.0)));
                 shorten(stance, arm, bones, ELBOW_OUT);
                 reach(stance, arm, wrist, [bones[0] * seen(ELBOW_OUT[0]), bones[1]], Elbow::Clockwise);
                 level(stance, arm[2], (tip - wrist).hanging_angle());
             }
             // The far arm lies beside the body, which hides it.
             Hand::Neck => on_belly(stance, arm, bones, at(34.0, 50.0), -40.0),
+            Hand::Belly if position == Position::Sitting => touch(stance, arm, bones, ROUND_BELLY),
+            Hand::Chest => touch(stance, arm, bones, ROUND_CHEST),
             Hand::Belly => on_belly(stance, arm, bones, at(74.0, 4.0), -4.0),
             Hand::Keyboard => {
                 let ahead = if is_near { 226.0 } else { 232.0 };
@@ -153,6 +191,26 @@ fn lead_hands(stance: &mut Stance, position: Position, pose: &Pose) {
         }
     }
 }
+
+/// Hands that come from the side and lie round the front of the trunk, fingers away from the viewer.
+const ROUND_BELLY: Touch = Touch {
+    on: Some(Joint::Belly),
+    at: at(58.0, -34.0),
+    hand: -84.0,
+    elbow: Elbow::Clockwise,
+    away: [28.0, 24.0, 68.0],
+    behind: false,
+    fingers: false,
+};
+const ROUND_CHEST: Touch = Touch {
+    on: Some(Joint::Chest),
+    at: at(58.0, -88.0),
+    hand: -110.0,
+    elbow: Elbow::Clockwise,
+    away: [50.0, 45.0, 68.0],
+    behind: false,
+    fingers: false,
+};
 
 /// An elbow that points sideways out of the picture.
 const ELBOW_OUT: [f64; 3] = [41.2, 0.0, 0.0];

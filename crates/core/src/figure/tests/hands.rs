@@ -54,7 +54,7 @@ fn the_feet_of_who_sits_stay_on_the_ground_whatever_the_view() {
 /// From behind, the legs of who sits are on the far side.
 fn lowest_foot(scene: &Scene<'_>, stance: &Stance, feet: &[Joint]) -> f64 {
     match scene.whole.view {
-        View::Side | View::Front => lowest(scene, stance, feet),
+        View::Side | View::Front | View::Crown => lowest(scene, stance, feet),
         View::Back => feet.iter().map(|foot| stance.world(*foot).origin.y).fold(f64::NEG_INFINITY, f64::max),
     }
 }

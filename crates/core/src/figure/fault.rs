@@ -3,7 +3,7 @@
 use super::geometry::{Place, at};
 use super::hand::{Hand, Hands};
 use super::joint::Joint;
-use super::pose::{Bend, Pose};
+use super::pose::{Bend, Eyes, Pose};
 use super::stance::Stance;
 use super::{Figure, View};
 use crate::exercise::Position;
@@ -25,7 +25,8 @@ impl Figure {
         let start = &self.poses[self.start()];
         for (i, pose) in self.poses.iter().enumerate() {
             let mut add = |message: String| faults.push((pose.name.clone(), message));
-            if i != self.start() && pose.bends == start.bends && pose.hands == start.hands {
+            let same = pose.bends == start.bends && pose.hands == start.hands && pose.eyes == start.eyes;
+            if i != self.start() && same && pose.close == start.close {
                 add("is the start pose again: nothing moves".to_owned());
             }
             let stance = Stance::of(position, self.view, pose);
@@ -64,7 +65,8 @@ impl Figure {
         let pairs: Vec<(Joint, Joint)> = Joint::all().filter_map(|joint| Some((joint, other(joint)?))).collect();
         let uneven = |pose: &Pose| {
             let Hands { right, left } = pose.hands;
-            right != left || pairs.iter().any(|(right, left)| pose.bend(*right) != pose.bend(*left))
+            let looks = matches!(pose.eyes, Eyes::Right | Eyes::Left);
+            looks || right != left || pairs.iter().any(|(right, left)| pose.bend(*right) != pose.bend(*left))
         };
         self.to_one_side() || self.poses.iter().any(uneven)
     }

@@ -80,8 +80,8 @@ const FAULTS: &[Fault] = &[
     ),
     (
         "no work pose",
-        |f| f.set("cat-cow.json", "/figure/poses/1/name", json!("later")),
-        "cat-cow.json",
+        |f| f.set("arom-rotation.json", "/figure/poses/1/name", json!("later")),
+        "arom-rotation.json",
         "must have a pose named work",
     ),
     (

@@ -5,6 +5,7 @@
 //! running session go ahead of their record, because they follow the timeline.
 
 mod answer;
+mod carried;
 mod doctor;
 mod exercises;
 mod faces;

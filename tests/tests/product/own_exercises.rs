@@ -7,6 +7,9 @@ use std::path::PathBuf;
 const BARE: Parts = Parts { display: false, session_bus: false, system_bus: false };
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
+/// What is done to a draft.
+type Change = fn(&mut Value);
+
 /// A file in the world's home, as a person would name it.
 fn file(desktop: &Desktop, name: &str, content: &[u8]) -> String {
     let path: PathBuf = desktop.home().join(name);
@@ -129,7 +132,6 @@ fn what_is_no_own_exercise_is_refused_with_what_to_do() {
         assert!(refused.stderr.contains(says) && refused.stderr.contains(name), "{name}: {refused:?}");
     }
 
-    type Change = fn(&mut Value);
     let documents: [(Change, &str); 4] = [
         (|draft| draft["id"] = "cat-cow".into(), "is an exercise of the library"),
         (|draft| draft["id"] = "cat".into(), "begins with own-"),

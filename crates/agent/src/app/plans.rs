@@ -9,11 +9,10 @@ use nape_api::plan::{LineCard, PhaseCard, PlanCard, PlanReport};
 use nape_api::status::{Named, PlanPlace};
 use nape_core::day::LocalDay;
 use nape_core::document::Problem;
-use nape_core::id::ExerciseId;
 use nape_core::language::Language;
 use nape_core::library::{self, Library};
 use nape_core::message::Message;
-use nape_core::plan::{self, Line, Phase, Place, Plan, WEEKDAYS};
+use nape_core::plan::{Line, Phase, Place, Plan, WEEKDAYS};
 use nape_core::reminder::{Input, Prescription, Prescriptions};
 use nape_core::slot;
 use nape_store::{Record, Stamp, Store, StoreError};
@@ -26,15 +25,9 @@ use uuid::{NoContext, Timestamp, Uuid};
 /// One version that was received.
 #[derive(Debug, Clone)]
 pub(super) struct Received {
-    plan: Arc<Plan>,
+    pub(super) plan: Arc<Plan>,
     accepted: Stamp,
-    sha256: String,
-}
-
-impl Received {
-    fn is_version_of(&self, plan: &Plan) -> bool {
-        (self.plan.id, self.plan.version) == (plan.id, plan.version)
-    }
+    pub(super) sha256: String,
 }
 
 /// The stored versions that this program can still read; one that it cannot is left in the records and logged.
@@ -118,63 +111,6 @@ impl App {
         self.tell(Input::Prescriptions(prescriptions)).await
     }
 
-    /// A plan with the own exercises that it names and does not carry, and its text with them. The copies that the same
-    /// version carried when it was received before come first: a plan does not change because an exercise did.
-    async fn complete(&self, text: String) -> Result<(String, Plan), Refused> {
-        let library = self.whole_library().await?;
-        let plan = read_plan(&text, &library)?;
-        let lacks = plan.lacks(&library);
-        if lacks.is_empty() {
-            return Ok((text, plan));
-        }
-        let before = self.inner.borrow().received.iter().find(|r| r.is_version_of(&plan)).map(|r| r.sha256.clone());
-        let documents = self
-            .records
-            .read(move |store| {
-                let before = before.map(|sha256| store.plan_content(&sha256)).transpose()?.flatten();
-                let mut documents = Vec::new();
-                for id in &lacks {
-                    match before.as_ref().and_then(|text| plan::carried(text, id)) {
-                        Some(carried) => documents.push(carried),
-                        None => documents.extend(store.own_exercise(id)?),
-                    }
-                }
-                Ok(documents)
-            })
-            .await?;
-        let text = plan::carrying(&text, &documents).map_err(refused)?;
-        let plan = read_plan(&text, &library)?;
-        Ok((text, plan))
-    }
-
-    /// The file of the plan in force today.
-    pub(super) async fn active_text(&self) -> Result<String, Refused> {
-        let none = || Refused::new(Code::NothingThere, Message::new("refused-no-plan"));
-        let sha256 = {
-            let inner = self.inner.borrow();
-            let active = inner.engine.prescriptions().in_force(inner.engine.day(inner.clock.now())).ok_or_else(none)?;
-            let received = inner.received.iter().find(|other| Arc::ptr_eq(&other.plan, &active.plan));
-            received.ok_or_else(none)?.sha256.clone()
-        };
-        self.records.read(move |store| store.plan_content(&sha256)).await?.ok_or_else(none)
-    }
-
-    /// The text of an exercise that a plan carries: the plan in force, or any that was received, the newest first.
-    pub(super) async fn carried(&self, id: &ExerciseId, in_force: bool) -> Result<Option<String>, Refused> {
-        let found = {
-            let inner = self.inner.borrow();
-            let day = inner.engine.day(inner.clock.now());
-            let active = inner.engine.prescriptions().in_force(day).map(|active| Arc::clone(&active.plan));
-            let wanted = |r: &&Received| !in_force || active.as_ref().is_some_and(|plan| Arc::ptr_eq(plan, &r.plan));
-            let carries = |r: &&Received| r.plan.custom.iter().any(|own| own.id == *id);
-            inner.received.iter().rev().filter(wanted).find(carries).map(|r| r.sha256.clone())
-        };
-        let (Some(sha256), id) = (found, id.clone()) else { return Ok(None) };
-        self.records
-            .read(move |store| Ok(store.plan_content(&sha256)?.and_then(|text| plan::carried(&text, &id))))
-            .await
-    }
-
     /// The example plan, as if it had been prescribed today.
     pub(super) fn example_plan(&self) -> Result<String, Refused> {
         let unreadable = |e: serde_json::Error| {
@@ -223,7 +159,7 @@ pub(crate) fn read_plan(text: &str, library: &Library) -> Result<Plan, Refused> 
     Plan::from_json(text.as_bytes(), library).map_err(refused)
 }
 
-fn refused(problems: Vec<Problem>) -> Refused {
+pub(super) fn refused(problems: Vec<Problem>) -> Refused {
     let why = match problems.as_slice() {
         [one] => Message::new("plan-refused-one").with("problem", one.sentence()),
         several => Message::new("plan-refused").with("count", several.len().to_string()),

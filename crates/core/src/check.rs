@@ -150,7 +150,7 @@ fn exercises(folder: &Folder<'_>, findings: &mut Findings) -> Vec<Read> {
                 Ok(exercise) if language == Language::default() => {
                     all.push(Read { file: document.file.to_owned(), exercise });
                 }
-                Ok(exercise) => shown::reading_time(&exercise, &mut findings.of(&folder.text_file(language, document))),
+                Ok(exercise) => shown::reading_time(&exercise, &mut findings.of(&document.text_file(language))),
                 Err(problems) => findings.problems(document.file, problems),
             }
         }

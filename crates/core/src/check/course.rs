@@ -2,7 +2,7 @@
 
 use super::FileFindings;
 use crate::id::ExerciseId;
-use crate::programme::Programme;
+use crate::programme::{Programme, ProgrammeLine};
 
 /// The most exercises that are active in a phase, beside those that are only offered.
 const MOST_ACTIVE: usize = 4;
@@ -21,7 +21,7 @@ pub(super) fn check(
     };
     for phase in &programme.phases {
         let lines = format!("phases.{}.lines", phase.id);
-        phase.lines.iter().flat_map(|line| line.exercises()).for_each(|id| named(&lines, id));
+        phase.lines.iter().flat_map(ProgrammeLine::exercises).for_each(|id| named(&lines, id));
         phase.desk.iter().for_each(|target| named(&format!("phases.{}.desk", phase.id), &target.exercise));
     }
     programme.only_by_therapist.iter().for_each(|id| named("only_by_therapist", id));

@@ -47,6 +47,11 @@ impl<'a> Document<'a> {
         self.file.strip_suffix(".json").unwrap_or(self.file)
     }
 
+    /// The file of its texts in a language.
+    pub(super) fn text_file(&self, language: Language) -> String {
+        format!("{}/{}.ftl", language.tag(), self.name())
+    }
+
     /// Whether it is an exercise that has its words in itself.
     pub(super) fn brings_words(&self) -> bool {
         self.value.get("name").is_some()
@@ -86,7 +91,7 @@ impl<'a> Folder<'a> {
         if matches!(folder, "examples" | "schema") {
             return Ok(());
         }
-        if path.ends_with(".json") {
+        if path.strip_suffix(".json").is_some() {
             let value: Value = serde_json::from_slice(bytes).map_err(|e| format!("is not JSON: {e}"))?;
             let format = value.get("format").and_then(Value::as_str).unwrap_or_default();
             let kind = FORMATS.iter().find(|(known, _)| *known == format).map(|(_, kind)| *kind);
@@ -118,10 +123,6 @@ impl<'a> Folder<'a> {
     pub(super) fn sources(&self, name: &str) -> Sources<'a> {
         let of = |language: Language| self.texts.get(&(language.tag(), name)).copied().unwrap_or_default();
         Sources { english: of(Language::English), german: of(Language::German) }
-    }
-
-    pub(super) fn text_file(&self, language: Language, document: &Document<'_>) -> String {
-        format!("{}/{}.ftl", language.tag(), document.name())
     }
 
     /// The names that have texts in English or should have: those of every document without words of its own.

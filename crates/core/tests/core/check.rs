@@ -34,10 +34,11 @@ impl Folder {
         self.edit(path, |text| {
             let mut json: Value = serde_json::from_str(text).unwrap();
             let (parent, key) = pointer.rsplit_once('/').unwrap();
-            match json.pointer_mut(parent).unwrap() {
-                Value::Object(fields) => drop(fields.insert(key.to_owned(), value)),
-                Value::Array(items) => items[key.parse::<usize>().unwrap()] = value,
-                other => panic!("{pointer} leads into {other}"),
+            let parent = json.pointer_mut(parent).unwrap();
+            if let Some(items) = parent.as_array_mut() {
+                items[key.parse::<usize>().unwrap()] = value;
+            } else {
+                parent[key] = value;
             }
             json.to_string()
         })

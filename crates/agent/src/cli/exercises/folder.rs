@@ -60,11 +60,15 @@ fn files_of(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
     let mut files = Vec::new();
     gather(folder, "", DEEPEST, &mut files)
         .map_err(|e| Refusal::No(format!("{} cannot be read: {e}.", folder.display())))?;
-    if !files.iter().any(|(path, _)| path.ends_with(".json")) {
+    if !files.iter().any(|(path, _)| is(path, "json")) {
         return Err(Refusal::No(format!("There is no exercise in {}.", folder.display())));
     }
     files.sort();
     Ok(files)
+}
+
+fn is(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == ending)
 }
 
 fn gather(folder: &Path, from: &str, deeper: usize, files: &mut Vec<(String, Vec<u8>)>) -> std::io::Result<()> {
@@ -75,7 +79,7 @@ fn gather(folder: &Path, from: &str, deeper: usize, files: &mut Vec<(String, Vec
         let kind = entry.file_type()?;
         if kind.is_dir() && deeper > 1 && !name.starts_with('.') {
             gather(&entry.path(), &path, deeper - 1, files)?;
-        } else if kind.is_file() && (name.ends_with(".json") || name.ends_with(".ftl")) {
+        } else if kind.is_file() && (is(&name, "json") || is(&name, "ftl")) {
             files.push((path, fs::read(entry.path())?));
         }
     }

@@ -85,8 +85,8 @@ pub(in crate::figure) fn attach(joint: Joint, position: Position, view: View) ->
         | Joint::Sight
         | Joint::BandL
         | Joint::BandR => at(0.0, 0.0),
-        Joint::StrapL => at(l * 53.0, 20.0),
-        Joint::StrapR => at(r * 44.0, 20.0),
+        Joint::StrapL => at(l * 36.0, 28.0),
+        Joint::StrapR => at(r * 38.0, 28.0),
     }
 }
 
@@ -191,7 +191,7 @@ pub(super) fn pieces(figure: &Figure, position: Position, view: View) -> Vec<Pie
     }
     let strapped = figure.props.contains(&Prop::Strap);
     if strapped {
-        pieces.push(hull(Joint::NeckUpper, Paint::Prop, &[round(r * 44.0, 20.0, 8.0), round(l * 50.0, 20.0, 8.0)]));
+        pieces.push(hull(Joint::NeckUpper, Paint::Prop, &[round(r * 38.0, 26.0, 8.0), round(l * 38.0, 26.0, 8.0)]));
     }
     let raised = |left: bool| {
         strapped || figure.poses.iter().any(|pose| over_head(if left { pose.hands.left } else { pose.hands.right }))

@@ -211,11 +211,10 @@ fn eyes(stance: &mut Stance, pose: &Pose, right: f64) {
     }
 }
 
-/// Leads the ends of a strap from the sides of the neck to the opposite hands. The skull, turning, hides more of one side.
+/// Leads the ends of a strap from the sides of the neck to the opposite hands.
 fn strap(stance: &mut Stance, position: Position, view: View) {
-    let behind = stance.local(Joint::Skull).origin.x * 2.3;
     for (joint, hand) in [(Joint::StrapL, Joint::WristR), (Joint::StrapR, Joint::WristL)] {
-        stance.set(joint, attach(joint, position, view) + at(behind, 0.0), 0.0);
+        stance.set(joint, attach(joint, position, view), 0.0);
         let way = stance.world(hand).of(at(0.0, GRIP)) - stance.world(joint).origin;
         level(stance, joint, way.hanging_angle());
         stance.0[joint as usize].stretch = way.length() / STRAP;

@@ -1,8 +1,6 @@
-//! Hands stay where they are led to, in every pose and on the way between poses, and feet stay on the ground.
+//! Hands stay where they are led to, in every pose and on the way between poses.
 
-use super::{Joint, Scene, Stance, at, exercises, lowest};
-use crate::exercise::Position;
-use crate::figure::View;
+use super::{Joint, Scene, Stance, at, exercises};
 use crate::figure::geometry::Place;
 use crate::figure::hand::{Hand, Touch};
 
@@ -36,25 +34,5 @@ fn led_hands_touch_what_they_should_also_on_the_way() {
                 }
             }
         }
-    }
-}
-
-#[test]
-fn the_feet_of_who_sits_stay_on_the_ground_whatever_the_view() {
-    for exercise in exercises().iter().filter(|exercise| exercise.position == Position::Sitting) {
-        let scene = Scene::of(&exercise.figure, exercise.position);
-        let feet = [Joint::AnkleR, Joint::AnkleL];
-        let start = lowest_foot(&scene, &scene.whole.stances[scene.start()], &feet);
-        for stance in &scene.whole.stances {
-            assert!((lowest_foot(&scene, stance, &feet) - start).abs() < 5.0, "{}", exercise.id);
-        }
-    }
-}
-
-/// From behind, the legs of who sits are on the far side.
-fn lowest_foot(scene: &Scene<'_>, stance: &Stance, feet: &[Joint]) -> f64 {
-    match scene.whole.view {
-        View::Side | View::Front | View::Crown => lowest(scene, stance, feet),
-        View::Back => feet.iter().map(|foot| stance.world(*foot).origin.y).fold(f64::NEG_INFINITY, f64::max),
     }
 }

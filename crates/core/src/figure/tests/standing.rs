@@ -4,7 +4,6 @@ use super::{Exercise, assert_well_formed, exercises, figure, lowest};
 use crate::exercise::Position;
 use crate::figure::gear::{self, GRIP};
 use crate::figure::geometry::{Point, at};
-use crate::figure::hand::{Hand, Touch};
 use crate::figure::joint::Joint;
 use crate::figure::scene::{Scene, Side};
 use crate::figure::skin::head::BACK;
@@ -111,27 +110,6 @@ fn bands_end_in_the_hands_all_the_way() {
         }
     }
     assert!(seen > 40, "{seen}");
-}
-
-#[test]
-fn a_hand_that_leans_on_something_stays_there() {
-    for exercise in standing() {
-        let scene = Scene::of(&exercise.figure, exercise.position);
-        let touches: Vec<Touch> = exercise
-            .figure
-            .poses()
-            .iter()
-            .filter_map(|pose| if let Hand::At(touch) = pose.hands.right { Some(touch) } else { None })
-            .collect();
-        let Some(first) = touches.first() else { continue };
-        if touches.iter().any(|touch| touch.at != first.at) {
-            continue;
-        }
-        for stance in to_work(&scene.whole) {
-            let gap = (stance.world(Joint::WristR).of(at(0.0, 46.0)) - first.at).length();
-            assert!(gap < NEAR, "{}: the hand is {gap:.1} away from where it leans", exercise.id);
-        }
-    }
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use super::{exercises, read};
 use crate::exercise::Position;
 use crate::figure::geometry::{Place, Point, at};
-use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::scene::{Scene, Side};
 use crate::figure::stance::Stance;
@@ -31,22 +30,6 @@ fn way(side: &Side) -> Vec<(usize, usize, Stance)> {
 
 fn palm(stance: &Stance, wrist: Joint) -> Point {
     stance.world(wrist).of(at(0.0, 46.0))
-}
-
-#[test]
-fn led_hands_stay_where_they_are_led_on_the_way() {
-    for exercise in exercises() {
-        let scene = Scene::of(&exercise.figure, exercise.position);
-        for (i, next, stance) in way(&scene.whole) {
-            let (a, b) = (exercise.figure.poses()[i].hands, exercise.figure.poses()[next].hands);
-            for (from, to, wrist) in [(a.right, b.right, Joint::WristR), (a.left, b.left, Joint::WristL)] {
-                let (Hand::At(touch), true) = (from, from == to) else { continue };
-                let on = touch.on.map_or_else(Place::default, |on| Place { stretch: 1.0, ..stance.world(on) });
-                let gap = (palm(&stance, wrist) - on.of(touch.at)).length();
-                assert!(gap < NEAR, "{}: {} is {gap:.0} away", exercise.id, wrist.name());
-            }
-        }
-    }
 }
 
 #[test]

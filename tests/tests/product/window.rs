@@ -28,7 +28,7 @@ const box = document.querySelector(arguments[0]).getBoundingClientRect();
 return box.height > 0 && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
 ";
 
-fn look(world: &World, window: &Browser, name: &str) {
+pub(crate) fn look(world: &World, window: &Browser, name: &str) {
     for scheme in ["light", "dark"] {
         window.execute("document.documentElement.style.colorScheme = arguments[0]", &[json!(scheme)]);
         for (width, height) in [(420, 640), (1200, 800)] {

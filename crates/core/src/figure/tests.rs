@@ -16,7 +16,6 @@ use super::{Figure, Hand, Hands, Pose, Prop, Still, View};
 use crate::document::{Node, Problem, Problems};
 use crate::exercise::Position;
 use serde_json::{Value, json};
-use std::path::Path;
 
 mod hands;
 
@@ -28,20 +27,15 @@ struct Exercise {
 }
 
 fn exercises() -> Vec<Exercise> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises/figures");
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|e| e == "json") {
-            let bytes = std::fs::read(&path).unwrap();
-            let (position, figure) =
-                Figure::of_document(&bytes).unwrap_or_else(|p| panic!("{}: {p:?}", path.display()));
-            let id = path.file_stem().unwrap().to_string_lossy().into_owned();
-            all.push(Exercise { id, position, figure });
-        }
-    }
-    assert!(all.len() >= 8, "found {} exercises", all.len());
-    all
+    let all = crate::library::Library::built_in(crate::language::Language::English);
+    let drawn = |exercise: &std::sync::Arc<crate::exercise::Exercise>| Exercise {
+        id: exercise.id.to_string(),
+        position: exercise.position,
+        figure: exercise.look.figure().expect("what ships is drawn").clone(),
+    };
+    let drawn: Vec<Exercise> = all.iter().map(drawn).collect();
+    assert_eq!(drawn.len(), 62);
+    drawn
 }
 
 fn read(figure: &Value) -> Result<Figure, Vec<Problem>> {

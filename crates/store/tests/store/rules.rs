@@ -89,3 +89,14 @@ fn the_first_schema_is_still_read() {
     assert_eq!(store.breaks(from).unwrap().shown, 1);
     assert_eq!(store.own_exercises().unwrap(), Vec::<String>::new(), "what came later is there and empty");
 }
+
+#[test]
+fn the_second_schema_is_still_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-2.db");
+    std::fs::copy(golden, dir.path().join("nape.db")).unwrap();
+    let store = Store::open(dir.path()).unwrap();
+    assert_eq!(store.own_exercises().unwrap(), [r#"{"id":"own-nod","version":1}"#], "the withdrawn one is not there");
+    assert_eq!(store.own_exercise_version(&"own-row".parse().unwrap()).unwrap(), 1);
+    assert_eq!(store.plans().unwrap().len(), 1);
+}

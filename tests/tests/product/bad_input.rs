@@ -43,7 +43,7 @@ fn every_bad_plan_is_refused_with_the_path_and_changes_nothing() {
         ("duplicate line", spoiled(twice), "phases[0].exercises[1]"),
         ("future format", spoiled(at("/format", json!("nape.plan/9"))), "newer Nape"),
         ("ended long ago", spoiled(at("/starts", json!("2019-03-04"))), "phases ended on"),
-        ("10 MB", vec![b' '; 10_000_000], "10 MB"),
+        ("25 MB", vec![b' '; 25_000_000], "25 MB"),
         ("broken UTF-8", vec![0x7b, 0xff, 0xfe, 0x7d], "UTF-8"),
         ("not JSON", b"{\"format\": ".to_vec(), "not JSON"),
         ("a list", b"[]".to_vec(), "JSON object"),

@@ -2,7 +2,7 @@
 //! smoothly the figures move.
 //!
 //! The agent is the one built for release, on private desktops. Arguments: the seconds that each idle desktop is measured
-//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`, `frames`; all of them).
+//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`, `search`, `frames`; all of them).
 
 #![allow(
     clippy::print_stdout,
@@ -12,6 +12,7 @@
 )]
 
 mod frames;
+mod search;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use nape_tests::plan::short_plan;
@@ -67,6 +68,7 @@ fn main() -> std::process::ExitCode {
         ("x11", Box::new(move || idle_on_x11(seconds))),
         ("mutter", Box::new(move || idle_on_mutter(seconds))),
         ("year", Box::new(year)),
+        ("search", Box::new(search::search)),
         ("frames", Box::new(frames::frames)),
     ] {
         if wanted(part) {

@@ -130,6 +130,12 @@ fn said(window: &Browser, css: &str) -> Vec<String> {
     serde_json::from_value(words).expect("words")
 }
 
+/// How many cards in sight have no figure.
+const BARE_CARDS: &str = r"
+const inSight = (card) => { const { top, bottom } = card.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
+return [...document.querySelectorAll('.card')].filter((card) => inSight(card) && !card.querySelector('svg.figure')).length;
+";
+
 /// How many cards there are.
 fn cards(window: &Browser) -> usize {
     said(window, "main .cards > li").len()
@@ -148,6 +154,12 @@ fn the_library_is_searched_filtered_and_read_in_the_window() {
     let drawn = || window.execute("return document.querySelectorAll('.card svg.figure').length", &[]).as_u64();
     eventually(SOON, "figures on the cards in sight", || (drawn() >= Some(1)).then_some(()));
     assert!(drawn() < Some(40), "what is far out of sight is not drawn");
+    for (width, height) in [(420, 640), (1200, 800)] {
+        window.resize(width, height);
+        eventually(SOON, "a figure on every card in sight", || {
+            (window.execute(BARE_CARDS, &[]).as_u64() == Some(0)).then_some(())
+        });
+    }
     look(&world, &window, "library");
 
     // In English and in German, whatever is shown.

@@ -5,7 +5,9 @@
 
 use std::process::Command;
 
-const LIMITS: [(&str, &str); 2] = [("MALLOC_MMAP_THRESHOLD_", "131072"), ("MALLOC_TRIM_THRESHOLD_", "131072")];
+/// One heap for the three threads, and free ends of it go back early.
+const LIMITS: [(&str, &str); 3] =
+    [("MALLOC_MMAP_THRESHOLD_", "65536"), ("MALLOC_TRIM_THRESHOLD_", "65536"), ("MALLOC_ARENA_MAX", "1")];
 
 /// Starts this program anew in its own place, with the limits set; it goes on as it is where that is done or cannot be.
 pub(crate) fn limit() {

@@ -209,7 +209,7 @@ impl Figure {
     fn closer(&self) -> Self {
         let mut closer = self.clone();
         for pose in &mut closer.poses {
-            if let Some(close) = pose.close {
+            if let Some(close) = pose.close.clone() {
                 (pose.bends, pose.hands) = (close.bends, close.hands);
             }
         }

@@ -1,7 +1,7 @@
 //! A pose: how far each joint is from its place in the base position, in anatomical directions, whatever the view.
 
 use super::hand::Hands;
-use super::joint::{COUNT, Joint};
+use super::joint::Joint;
 
 /// Limits of one joint, lowest and highest.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,12 +33,29 @@ pub struct Bend {
     pub away: f64,
 }
 
+/// How far the joints of a pose are from their place. Few of them are: the rest is not kept.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Bends(Vec<(Joint, Bend)>);
+
+impl Bends {
+    /// Keeps how far a joint is from its place.
+    pub(super) fn put(&mut self, joint: Joint, bend: Bend) {
+        if bend != Bend::default() {
+            self.0.push((joint, bend));
+        }
+    }
+
+    fn of(&self, joint: Joint) -> Bend {
+        self.0.iter().find(|(bent, _)| *bent == joint).map(|(_, bend)| *bend).unwrap_or_default()
+    }
+}
+
 /// One pose.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pose {
     /// Its name; every figure has `start` and `work`.
     pub name: String,
-    pub(super) bends: [Bend; COUNT],
+    pub(super) bends: Bends,
     /// Where the hands are; what the figure says unless the pose says otherwise.
     pub(super) hands: Hands,
     /// Where the eyes look.
@@ -52,9 +69,9 @@ pub struct Pose {
 }
 
 /// Joints and hands as they are in a lens of another view.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Close {
-    pub(super) bends: [Bend; COUNT],
+    pub(super) bends: Bends,
     pub(super) hands: Hands,
 }
 
@@ -75,6 +92,6 @@ pub enum Eyes {
 impl Pose {
     /// How far a joint is from its place in the base position.
     pub fn bend(&self, joint: Joint) -> Bend {
-        self.bends[joint as usize]
+        self.bends.of(joint)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::geometry::at;
 use super::hand::{ELBOWS, Elbow, HANDS, Hand, Hands, Touch};
-use super::joint::{COUNT, Joint};
-use super::pose::{Bend, Close, Eyes, Motion, Pose};
+use super::joint::Joint;
+use super::pose::{Bend, Bends, Close, Eyes, Motion, Pose};
 use super::{Figure, Focus, Landmark, Lens, Prop, Region, View};
 use crate::document::{Fields, Node, Problem, Problems, parse};
 use crate::exercise::Position;
@@ -224,7 +224,7 @@ fn poses(node: &Node<'_>, problems: &mut Problems, hands: Hands) -> Option<Vec<P
 fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Pose> {
     let f = node.fields(problems, &["name", "joints", "hands", "eyes", "arrows", "arrows_from", "lens"])?;
     let name = f.required(problems, "name").and_then(|n| n.words(problems, 40));
-    let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
+    let bends = f.optional("joints").map_or(Some(Bends::default()), |n| bends(&n, problems));
     let arrows = words(&f, problems, "arrows", LANDMARKS);
     let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
     let eyes = f.optional("eyes").map_or(Some(Eyes::Ahead), |n| n.one_of(problems, EYES));
@@ -242,21 +242,21 @@ fn pose(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Po
 
 fn close(node: &Node<'_>, problems: &mut Problems, otherwise: Hands) -> Option<Close> {
     let f = node.fields(problems, &["joints", "hands"])?;
-    let bends = f.optional("joints").map_or(Some([Bend::default(); COUNT]), |n| bends(&n, problems));
+    let bends = f.optional("joints").map_or(Some(Bends::default()), |n| bends(&n, problems));
     let hands = f.optional("hands").map_or(Some(otherwise), |n| hands(&n, problems));
     Some(Close { bends: bends?, hands: hands? })
 }
 
-fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<[Bend; COUNT]> {
+fn bends(node: &Node<'_>, problems: &mut Problems) -> Option<Bends> {
     let movable: Vec<(Joint, &Motion)> = Joint::all().filter_map(|j| Some((j, j.limits()?))).collect();
     let names: Vec<&str> = movable.iter().map(|(joint, _)| joint.name()).collect();
     let f = node.fields(problems, &names)?;
-    let mut bends = [Bend::default(); COUNT];
+    let mut bends = Bends::default();
     let mut whole = true;
     for (joint, limits) in movable {
         let Some(node) = f.optional(joint.name()) else { continue };
         match bend(&node, problems, limits) {
-            Some(bend) => bends[joint as usize] = bend,
+            Some(bend) => bends.put(joint, bend),
             None => whole = false,
         }
     }

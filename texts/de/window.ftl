@@ -355,7 +355,6 @@ own-none = Noch gibt es keine. Öffnen Sie eine Übung der Sammlung und wählen 
 own-start-from = Sammlung öffnen
 own-edit = Ändern
 own-withdraw = Zurückziehen
-own-withdrawn = Zurückgezogen. Pläne, die sie verwenden, behalten ihre Kopie.
 own-name = Name
 own-purpose = Wofür sie ist, in einem Satz
 own-group = Was geübt wird

@@ -358,7 +358,6 @@ own-none = There is none yet. Open an exercise of the library and choose “Make
 own-start-from = Open the library
 own-edit = Change
 own-withdraw = Withdraw
-own-withdrawn = Withdrawn. Plans that use it keep their copy.
 own-name = Name
 own-purpose = What it is for, in one sentence
 own-group = What it trains

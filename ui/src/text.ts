@@ -172,7 +172,7 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
 
   own: texts(
     'own',
-    'title intro none startFrom edit withdraw withdrawn name purpose group position steps stepsHint',
+    'title intro none startFrom edit withdraw name purpose group position steps stepsHint',
     'cue errors stop onePerLine dose sets reps hold relax rest tempo side desk look drawn picture',
     'choosePicture pictureHint tooLarge save saving wrong noSide eachSide alternate left right',
   ),

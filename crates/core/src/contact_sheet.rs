@@ -1,7 +1,7 @@
 //! Every pose of every exercise on one sheet, in light and dark, to be looked at and learned from.
 
 use crate::exercise::Exercise;
-use crate::figure::{Figure, Palette, Still};
+use crate::figure::{Figure, Palette, Still, escaped};
 use std::fmt::Write as _;
 
 /// Poses in a row of the SVG sheet.
@@ -113,7 +113,3 @@ figure { margin: 0; }
 figure svg { display: block; width: 400px; height: 400px; }
 figcaption { text-align: center; font-size: 14px; }
 ";
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}

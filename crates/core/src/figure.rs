@@ -96,6 +96,7 @@ pub use hand::{Hand, Hands};
 pub use joint::Joint;
 pub use palette::Palette;
 pub use pose::{Bend, Eyes, Pose};
+pub(crate) use svg::escaped;
 pub use words::{Focus, Landmark, Prop, Region, View};
 
 use crate::exercise::Position;

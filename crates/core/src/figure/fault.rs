@@ -1,6 +1,6 @@
 //! What is impossible in a figure although each number in it is within its limits.
 
-use super::geometry::{Place, at};
+use super::geometry::at;
 use super::hand::{Hand, Hands};
 use super::joint::Joint;
 use super::pose::{Bend, Eyes, Pose};
@@ -75,8 +75,7 @@ impl Figure {
 /// How far a led palm is from what it touches.
 fn gap(stance: &Stance, wrist: Joint, hand: Hand) -> Option<f64> {
     let Hand::At(touch) = hand else { return None };
-    let on = touch.on.map_or_else(Place::default, |joint| Place { stretch: 1.0, ..stance.world(joint) });
-    Some((stance.world(wrist).of(at(0.0, super::stance::PALM)) - on.of(touch.at)).length())
+    Some((stance.world(wrist).of(at(0.0, super::stance::PALM)) - stance.space_of(touch).of(touch.at)).length())
 }
 
 /// Whether the arms lie in the plane of the picture, so that the drawn angle is the true one.

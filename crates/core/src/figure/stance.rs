@@ -12,6 +12,7 @@ mod space;
 pub(super) use reach::PALM;
 
 use super::geometry::{Place, Point, rounded};
+use super::hand::Touch;
 use super::joint::{COUNT, Joint};
 use super::{JointFrame, Pose, View};
 use crate::exercise::Position;
@@ -61,6 +62,11 @@ impl Stance {
     /// The joint's placement in the drawing.
     pub(super) fn world(&self, joint: Joint) -> Place {
         joint.chain().iter().fold(Place::default(), |place, j| place.inner(self.local(*j)))
+    }
+
+    /// The space in which a touch is given: that of its joint, however much of it is seen, or the scene.
+    pub(super) fn space_of(&self, touch: Touch) -> Place {
+        touch.on.map_or_else(Place::default, |joint| Place { stretch: 1.0, ..self.world(joint) })
     }
 
     /// The stance a share of the way to another, beyond it above 1.

@@ -61,7 +61,7 @@ pub(super) fn shorten(stance: &mut Stance, [root, middle, end]: [Joint; 3], [upp
 /// Brings the palm of an arm to where it touches.
 pub(super) fn touch(stance: &mut Stance, arm: [Joint; 3], bones: [f64; 2], touch: Touch) {
     shorten(stance, arm, bones, touch.away);
-    let on = touch.on.map_or_else(Place::default, |joint| Place { stretch: 1.0, ..stance.world(joint) });
+    let on = stance.space_of(touch);
     let [upper, lower, hand] = touch.away.map(seen);
     let angle = on.angle + touch.hand;
     let wrist = on.of(touch.at) - at(0.0, PALM * hand).turned(angle);

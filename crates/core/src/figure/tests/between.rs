@@ -1,11 +1,11 @@
 //! What holds while a figure moves: whatever share of the way between two poses, no joint passes its limit, no bone changes
 //! its length, and what touches goes on touching.
 
+use super::hands::gap;
 use super::{Exercise, exercises, lowest_of};
 use crate::exercise::Position;
 use crate::figure::View;
-use crate::figure::geometry::{Place, Point, at};
-use crate::figure::hand::{Hand, Touch};
+use crate::figure::hand::Hand;
 use crate::figure::joint::Joint;
 use crate::figure::pose::{Bend, Pose};
 use crate::figure::scene::{Scene, Side};
@@ -108,14 +108,6 @@ fn bones_keep_their_length(id: &str, poses: [&Stance; 2], between: &Stance) {
     }
 }
 
-fn palm(stance: &Stance, wrist: Joint) -> Point {
-    stance.world(wrist).of(at(0.0, 46.0))
-}
-
-fn touched(stance: &Stance, touch: Touch) -> Point {
-    touch.on.map_or_else(Place::default, |joint| Place { stretch: 1.0, ..stance.world(joint) }).of(touch.at)
-}
-
 /// A hand that is led to the same place in two poses stays there between them, and is there in both.
 fn hands_stay(id: &str, [from, to]: [&Pose; 2], between: &Stance) {
     for (wrist, a, b) in
@@ -125,7 +117,7 @@ fn hands_stay(id: &str, [from, to]: [&Pose; 2], between: &Stance) {
             && a.on == b.on
             && (a.at - b.at).length() < 1.0
         {
-            let gap = (palm(between, wrist) - touched(between, a)).length();
+            let gap = gap(between, wrist, a);
             assert!(gap < NEAR, "{id}: {} is {gap:.0} away from what it touches", wrist.name());
         }
     }

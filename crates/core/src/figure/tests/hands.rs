@@ -5,7 +5,7 @@ use crate::figure::geometry::Place;
 use crate::figure::hand::{Hand, Touch};
 
 /// How far the middle of a palm is from where it should be.
-fn gap(stance: &Stance, wrist: Joint, touch: Touch) -> f64 {
+pub(super) fn gap(stance: &Stance, wrist: Joint, touch: Touch) -> f64 {
     let on = touch.on.map_or_else(Place::default, |joint| Place { stretch: 1.0, ..stance.world(joint) });
     (stance.world(wrist).of(at(0.0, 46.0)) - on.of(touch.at)).length()
 }

@@ -12,8 +12,10 @@ macro_rules! texts {
         [
             include_str!(concat!("../../../../texts/", $language, "/agent.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/cli.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/course.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/dose.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/plan.ftl")),
+            include_str!(concat!("../../../../texts/", $language, "/safety.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/settings.ftl")),
             include_str!(concat!("../../../../texts/", $language, "/shared.ftl")),
         ]

@@ -1,0 +1,1 @@
+### What a session says about the next: going on, staying, going back.

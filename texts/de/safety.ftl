@@ -1,0 +1,1 @@
+### Safety: questions, verdicts, whom to call. To be approved by a clinician.

@@ -25,6 +25,7 @@ pub mod picture;
 pub mod plan;
 pub mod presence;
 pub mod programme;
+pub mod rating;
 pub mod reminder;
 pub mod seconds;
 pub mod session;

@@ -5,7 +5,10 @@ use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, 
 use crate::plan::{PlanCard, PlanReport, PlanText};
 use crate::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use crate::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
-use crate::session::{SessionView, StartRequest};
+use crate::safety::{
+    BadDaysRequest, Clearance, Flag, NextDayAnswer, Questionnaire, QuestionsAnswered, QuestionsWanted, Safety, SignSeen,
+};
+use crate::session::{ExerciseAnswered, HurtReport, Painted, SessionView, SkipExercise, StartRequest};
 use crate::settings::{Setting, SettingChange, SettingsTrial};
 use crate::status::{
     DoctorLine, Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, SkipRequest, Status, TakeRequest, Upcoming,
@@ -42,6 +45,8 @@ commands! {
     take(TakeRequest) -> Status;
     /// Closes the running break as done.
     break_done(()) -> Status;
+    /// Leaves the running break; it relieves nothing.
+    break_leave(()) -> Status;
 
     /// Checks the text of a plan and changes nothing.
     plan_check(PlanText) -> PlanReport;
@@ -79,7 +84,7 @@ commands! {
 
     /// The session that is prepared, running, paused or just finished.
     session(()) -> Option<SessionView>;
-    /// Begins the prepared session; pain before may be given.
+    /// Begins the prepared session, if the questions before it were answered with no; pain before may be given.
     session_begin(SessionAnswers) -> SessionView;
     /// Pauses it.
     session_pause(()) -> SessionView;
@@ -91,10 +96,43 @@ commands! {
     session_next(()) -> SessionView;
     /// Ends a self-paced rep as done.
     session_rep_done(()) -> SessionView;
+    /// Passes over the rest of the exercise under way.
+    session_skip(SkipExercise) -> SessionView;
+    /// Makes the rest of the exercise under way easier: half the hold, or the easier exercise.
+    session_easier(()) -> SessionView;
+    /// Stops the exercise under way because it hurts; the session is paused before the next.
+    session_hurts(HurtReport) -> SessionView;
+    /// Keeps what was answered about an exercise; while the next one only gets ready, that waits.
+    session_answer(ExerciseAnswered) -> SessionView;
+    /// The window says which step it has painted.
+    session_painted(Painted) -> ();
     /// Ends the session here.
     session_stop(()) -> SessionView;
-    /// Stores the answers given after the session and closes it.
-    session_close(SessionAnswers) -> Status;
+    /// Keeps the pain told after the session, and says what comes of it.
+    session_after(SessionAnswers) -> SessionView;
+    /// Closes the finished session.
+    session_close(()) -> Status;
+
+    /// Whether sessions may be done, why not, whom to call, the signs to stop at.
+    safety(()) -> Safety;
+    /// The questions of the screening, or those before a session.
+    safety_questions(QuestionsWanted) -> Questionnaire;
+    /// Keeps the answers; any yes locks the plan and ends what runs.
+    safety_answer(QuestionsAnswered) -> Safety;
+    /// Keeps the statement that a lock was cleared.
+    safety_clear(Clearance) -> Safety;
+    /// A sign to stop at was seen: the session ends, and what is urgent locks the plan.
+    safety_sign(SignSeen) -> Safety;
+    /// The answer to the question about yesterday.
+    safety_next_day(NextDayAnswer) -> Safety;
+    /// Bad days begin: the gentle form for two or three days, and then one step below.
+    bad_days_begin(BadDaysRequest) -> Status;
+    /// The bad days are over.
+    bad_days_end(()) -> Status;
+    /// What a therapist should see, newest first.
+    flags(()) -> Vec<Flag>;
+    /// Plays a tone and says a word, to try them, whatever the settings say.
+    cue_try(()) -> ();
 
     /// The last days with their slots and sessions.
     history(DaysWanted) -> Vec<DayRecord>;

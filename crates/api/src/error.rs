@@ -18,6 +18,8 @@ pub enum Code {
     NothingThere,
     /// It stands against what runs now, such as a second session.
     Busy,
+    /// The plan is locked for safety, or questions must be answered first; the screen of safety says more.
+    Locked,
     /// A reason must be given.
     ReasonNeeded,
     /// The window cannot be opened here.

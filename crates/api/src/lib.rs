@@ -16,6 +16,7 @@ pub mod link;
 pub mod plan;
 pub mod programme;
 pub mod progress;
+pub mod safety;
 pub mod session;
 pub mod settings;
 pub mod start;

@@ -1,5 +1,7 @@
 //! The weeks so far.
 
+use crate::safety::Light;
+use crate::session::ExerciseAnswers;
 use crate::status::Slot;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,11 +38,13 @@ pub struct DaysWanted {
 }
 
 /// What may be answered around a session; all optional.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct SessionAnswers {
     /// Pain in the neck now, 0 to 10.
-    pub pain: Option<u32>,
+    pub neck: Option<u32>,
+    /// Pain in the head now, 0 to 10.
+    pub head: Option<u32>,
 }
 
 /// One local day.
@@ -75,10 +79,12 @@ pub struct SessionRecord {
     pub plan_version: u32,
     /// Share of the prescribed work, 0 to 1.
     pub share: f64,
-    /// Pain before, 0 to 10.
-    pub pain_before: Option<u32>,
-    /// Pain after, 0 to 10.
-    pub pain_after: Option<u32>,
+    /// Pain before.
+    pub before: SessionAnswers,
+    /// Pain after.
+    pub after: SessionAnswers,
+    /// Its colour by the pain rule, if pain was told.
+    pub light: Option<Light>,
     /// What became of each exercise.
     pub exercises: Vec<ExerciseRecord>,
 }
@@ -95,6 +101,14 @@ pub struct ExerciseRecord {
     pub reps: u32,
     /// Reps done.
     pub reps_done: u32,
+    /// Reps done in part, or in an easier form.
+    pub reps_partial: u32,
+    /// What was answered about it.
+    pub answers: ExerciseAnswers,
+    /// True if it was stopped because it hurt.
+    pub stopped: bool,
+    /// Why it was skipped, in words.
+    pub skipped: Option<String>,
     /// Its steps.
     pub steps: Vec<StepRecord>,
 }
@@ -120,6 +134,8 @@ pub enum StepState {
     Done,
     /// Passed over.
     Skipped,
+    /// Broken off by sleep.
+    Interrupted,
     /// Never came to its end.
     Open,
 }

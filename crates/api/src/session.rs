@@ -1,5 +1,7 @@
 //! The guided session as the window sees it.
 
+use crate::progress::SessionAnswers;
+use crate::safety::Light;
 use crate::status::Named;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -44,6 +46,34 @@ pub enum PauseCause {
     Asleep,
     /// Nape was started anew.
     Restarted,
+    /// The patient answers what was asked about the last exercise.
+    Answering,
+    /// An exercise was stopped because it hurt.
+    Hurt,
+}
+
+/// What is guided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "types.ts")]
+pub enum SessionKind {
+    /// A session of the plan.
+    Session,
+    /// A posture break with its exercise: begun at once, over in its minute, without pause and questions.
+    Posture,
+    /// A walk: only its time runs.
+    Walk,
+}
+
+/// In which form a step is done when the prescribed one was too much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "types.ts")]
+pub enum Eased {
+    /// Half the hold.
+    Shorter,
+    /// The easier exercise.
+    Easier,
 }
 
 /// What a step is.
@@ -100,6 +130,8 @@ pub struct Step {
     pub seconds: u32,
     /// Ends when the patient says so.
     pub self_paced: bool,
+    /// Made easier, and how.
+    pub eased: Option<Eased>,
 }
 
 /// One exercise of the session.
@@ -114,6 +146,168 @@ pub struct SessionExercise {
     pub seconds: u32,
     /// Index of its first step.
     pub first_step: u32,
+    /// Number of its steps.
+    pub steps: u32,
+    /// Target of the pressure cuff, in mmHg.
+    pub cuff_mmhg: Option<u32>,
+    /// Band and load, in words.
+    pub load: Option<String>,
+    /// What may go wrong in it, to be ticked if it did.
+    pub checks: Vec<String>,
+    /// What "make it easier" would do next, in words; nothing if there is nothing easier.
+    pub easier: Option<String>,
+    /// What was answered about it.
+    pub answers: ExerciseAnswers,
+    /// How it stands.
+    pub state: ExerciseState,
+    /// Reps prescribed, over sets and sides.
+    pub reps: u32,
+    /// Of those done in full.
+    pub reps_done: u32,
+    /// Of those done in an easier form, or in part.
+    pub reps_partial: u32,
+}
+
+/// How an exercise of the session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "types.ts")]
+pub enum ExerciseState {
+    /// Still to come.
+    Ahead,
+    /// Under way.
+    Current,
+    /// Over, whatever was done of it.
+    Over,
+    /// Skipped by the patient.
+    Skipped,
+    /// Stopped because it hurt.
+    Stopped,
+}
+
+/// How cleanly it went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "types.ts")]
+pub enum Quality {
+    /// To the last repetition.
+    Clean,
+    /// A few repetitions slipped.
+    FewSlips,
+    /// The form was lost.
+    Lost,
+}
+
+/// What was answered about one exercise; all optional.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct ExerciseAnswers {
+    /// How hard it was, 0 to 10.
+    pub effort: Option<u32>,
+    /// How cleanly it went.
+    pub quality: Option<Quality>,
+    /// Which of its checks were ticked, by their places from 0.
+    pub slips: Vec<u32>,
+}
+
+/// Answers about one exercise of the session; they take the place of earlier ones.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct ExerciseAnswered {
+    /// Its place in the session, from 0.
+    pub exercise: u32,
+    /// The answers.
+    pub answers: ExerciseAnswers,
+}
+
+/// Why the exercise under way is passed over.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct SkipExercise {
+    /// One of [`EXERCISE_SKIP_REASONS`].
+    pub reason: String,
+}
+
+/// The words for the reasons of skipping an exercise, as they go over the wire.
+pub const EXERCISE_SKIP_REASONS: &[&str] = &["pain", "no-time", "meeting", "unsure-how", "no-equipment", "other"];
+
+/// Where it hurts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "types.ts")]
+pub enum HurtPlace {
+    /// The neck.
+    Neck,
+    /// The head.
+    Head,
+    /// A shoulder, an arm or a hand.
+    Arm,
+    /// Somewhere else.
+    Elsewhere,
+}
+
+/// It hurts: the exercise under way is stopped.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct HurtReport {
+    /// Where, if told.
+    pub place: Option<HurtPlace>,
+    /// How much, 0 to 10, if told.
+    pub pain: Option<u32>,
+}
+
+/// What to do now, after what was told of pain.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct Advice {
+    /// The colour of the pain rule.
+    pub light: Light,
+    /// What to do, in sentences.
+    pub words: Vec<String>,
+    /// True if it would be better to end the session here.
+    pub ends: bool,
+}
+
+/// What the last sessions propose for one line of the plan.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct Proposal {
+    /// The exercise as the plan names it.
+    pub line: Named,
+    /// On, stay, or back.
+    pub verdict: Verdict,
+    /// The sentence with its reasons.
+    pub words: String,
+    /// What was made of it.
+    pub outcome: ProposalOutcome,
+}
+
+/// Where a proposal points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "types.ts")]
+pub enum Verdict {
+    /// To the harder form.
+    Advance,
+    /// The same again.
+    Stay,
+    /// To the easier form.
+    Regress,
+    /// The therapist should look.
+    Review,
+}
+
+/// What was made of a proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "types.ts")]
+pub enum ProposalOutcome {
+    /// It holds from the next session on.
+    Applied,
+    /// It is on the list for the therapist.
+    ForTherapist,
+    /// Nothing changes.
+    Nothing,
 }
 
 /// The whole session.
@@ -148,10 +342,34 @@ pub struct SessionView {
     pub share: f64,
     /// True once it ran to its end, false if stopped; only when finished.
     pub complete: bool,
-    /// Pain before, 0 to 10.
-    pub pain_before: Option<u32>,
-    /// Pain after, 0 to 10.
-    pub pain_after: Option<u32>,
+    /// Pain before.
+    pub before: SessionAnswers,
+    /// Pain after.
+    pub after: SessionAnswers,
     /// When the next session is due, in words.
     pub next_due: Option<String>,
+    /// What is guided.
+    pub kind: SessionKind,
+    /// True once the questions before it were answered with no; it cannot begin before.
+    pub checked: bool,
+    /// True on a bad day: the gentle form is played.
+    pub gentle: bool,
+    /// What to do about pain that was told, before the beginning, in an exercise or after the end.
+    pub advice: Option<Advice>,
+    /// The exercise that ended last and may be asked about now, by its place.
+    pub asks: Option<u32>,
+    /// What comes of the last sessions; only when finished.
+    pub proposals: Vec<Proposal>,
+    /// The slot that may be done instead of this break, if one is due.
+    pub instead: Option<String>,
+    /// Number of the step that the window said it had painted last.
+    pub painted: Option<u32>,
+}
+
+/// The window has painted a step.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct Painted {
+    /// Its index.
+    pub step: u32,
 }

@@ -66,6 +66,8 @@ pub enum Route {
     Skip,
     /// The weeks so far.
     Progress,
+    /// Safety: the questions, or why the plan is locked.
+    Safety,
 }
 
 /// Whether somebody is at the desk.
@@ -99,7 +101,7 @@ pub struct Presence {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct Hold {
-    /// A word to branch on: `paused`, `away`, `locked`, `asleep`, `meeting`,
+    /// A word to branch on: `safety`, `paused`, `away`, `locked`, `asleep`, `meeting`,
     /// `quiet`, `full-screen`, `outside-hours`, `in-session`, `silent-today`, `other-prompt`, `just-back`, `gap`, `cap`.
     pub reason: String,
     /// The same for a person.
@@ -302,8 +304,24 @@ pub struct Status {
     pub session: Option<SessionBrief>,
     /// The next prompt.
     pub next: Option<Upcoming>,
+    /// Whether sessions may be done.
+    pub safety: SafetyBrief,
     /// Things that keep prompts from being seen, each a sentence that says what to do.
     pub warnings: Vec<String>,
+}
+
+/// Safety in one line.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(export, export_to = "types.ts")]
+pub struct SafetyBrief {
+    /// Whether sessions may be done.
+    pub standing: crate::safety::Standing,
+    /// Why not, and what to do, in words.
+    pub words: Option<String>,
+    /// A question about yesterday waits.
+    pub next_day: bool,
+    /// Bad days under way, in words.
+    pub bad_days: Option<String>,
 }
 
 /// A session in one line.

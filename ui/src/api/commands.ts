@@ -1,5 +1,5 @@
 // Written by the tests of nape-api. Do not edit.
-import type { DayRecord, DaysWanted, DoctorLine, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, Hello, HowMany, LaterRequest, LibraryFacets, MeetingRequest, PauseRequest, PlanCard, PlanReport, PlanText, ProgrammeCard, ProgrammeName, ProgrammePage, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
+import type { BadDaysRequest, Clearance, DayRecord, DaysWanted, DoctorLine, ExerciseAnswered, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, Flag, Hello, HowMany, HurtReport, LaterRequest, LibraryFacets, MeetingRequest, NextDayAnswer, Painted, PauseRequest, PlanCard, PlanReport, PlanText, ProgrammeCard, ProgrammeName, ProgrammePage, Questionnaire, QuestionsAnswered, QuestionsWanted, Safety, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SignSeen, SkipExercise, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
 
 export type Commands = {
   hello: [Hello, Welcome];
@@ -16,6 +16,7 @@ export type Commands = {
   breaks_off_today: [null, Status];
   take: [TakeRequest, Status];
   break_done: [null, Status];
+  break_leave: [null, Status];
   plan_check: [PlanText, PlanReport];
   plan_import: [PlanText, PlanReport];
   plan_import_example: [null, PlanReport];
@@ -39,8 +40,24 @@ export type Commands = {
   session_back: [null, SessionView];
   session_next: [null, SessionView];
   session_rep_done: [null, SessionView];
+  session_skip: [SkipExercise, SessionView];
+  session_easier: [null, SessionView];
+  session_hurts: [HurtReport, SessionView];
+  session_answer: [ExerciseAnswered, SessionView];
+  session_painted: [Painted, null];
   session_stop: [null, SessionView];
-  session_close: [SessionAnswers, Status];
+  session_after: [SessionAnswers, SessionView];
+  session_close: [null, Status];
+  safety: [null, Safety];
+  safety_questions: [QuestionsWanted, Questionnaire];
+  safety_answer: [QuestionsAnswered, Safety];
+  safety_clear: [Clearance, Safety];
+  safety_sign: [SignSeen, Safety];
+  safety_next_day: [NextDayAnswer, Safety];
+  bad_days_begin: [BadDaysRequest, Status];
+  bad_days_end: [null, Status];
+  flags: [null, Array<Flag>];
+  cue_try: [null, null];
   history: [DaysWanted, Array<DayRecord>];
   slot_tick: [SlotName, Status];
   slot_untick: [SlotName, Status];

@@ -5,10 +5,12 @@
 //! left of it; a hold in which the machine slept is over, because nobody knows how it ended. What is done stays done,
 //! whatever comes later. All that counts is in the list of what happened to the steps, from which [`Tally`] is computed.
 
+mod answers;
 mod part;
 mod stage;
 mod tally;
 
+pub use answers::{Answers, Pain, Place};
 pub use part::{Eased, Easier, Part};
 pub use stage::{Input, Output, PauseCause, Stage};
 pub use tally::{Past, RepState, RepTally, StepEnd, Tally};

@@ -1,5 +1,5 @@
 //! The records of one home in SQLite: plans, outcomes of slots, prompts, sessions with every step, settings,
-//! a therapist's own exercises.
+//! a therapist's own exercises, answers to the safety questions, flags.
 //!
 //! Invariants: one process owns a home (a lock beside the database is taken before anything is opened); facts are only ever
 //! added, a later row supersedes an earlier one; what [`Store::write`] has returned from survives a crash. It is the only
@@ -11,6 +11,7 @@ mod open;
 mod own_exercise;
 mod plan;
 mod record;
+mod safety;
 mod session;
 mod setting;
 mod slot;
@@ -19,7 +20,8 @@ mod stamp;
 pub use error::StoreError;
 pub use open::Store;
 pub use plan::StoredPlan;
-pub use record::{PromptEvent, Record, SessionEvent};
-pub use session::{StoredSession, StoredStep};
+pub use record::{PromptEvent, Record, SafetyKind, SessionEvent};
+pub use safety::{StoredFlag, StoredSafety};
+pub use session::{StoredHurt, StoredSession, StoredStep};
 pub use slot::{DayBreaks, StoredOutcome};
 pub use stamp::Stamp;

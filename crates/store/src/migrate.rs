@@ -5,7 +5,11 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// The formats there were, oldest first. A released one is never edited.
-const STEPS: &[&str] = &[include_str!("migrations/0001_initial.sql"), include_str!("migrations/0002_own_exercise.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_initial.sql"),
+    include_str!("migrations/0002_own_exercise.sql"),
+    include_str!("migrations/0003_guided.sql"),
+];
 /// Marks a database file as Nape's: "Nape" in ASCII.
 const APPLICATION_ID: i64 = 0x4e61_7065;
 

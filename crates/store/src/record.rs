@@ -2,8 +2,10 @@
 
 use crate::{Stamp, Store, StoreError};
 use nape_core::id::{ExerciseId, PromptId, SessionId, SlotId};
-use nape_core::reminder::{Kind, Outcome};
-use nape_core::session::StepEnd;
+use nape_core::rating::Rating;
+use nape_core::rating::Site;
+use nape_core::reminder::{Kind, Outcome, SkipReason};
+use nape_core::session::{Answers, Eased, Past, Place, StepEnd};
 use rusqlite::{Transaction, params};
 
 /// What happened to a prompt.
@@ -26,7 +28,7 @@ pub enum PromptEvent {
 }
 
 /// What happened to a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SessionEvent {
     /// Paused.
     Paused,
@@ -36,10 +38,42 @@ pub enum SessionEvent {
     Completed,
     /// Was ended before.
     Stopped,
-    /// Pain before, 0 to 10.
-    PainBefore(u32),
-    /// Pain after, 0 to 10.
-    PainAfter(u32),
+    /// Pain before it.
+    Before(Site, Rating),
+    /// Pain after it.
+    After(Site, Rating),
+    /// One of its exercises, by its place, was answered about; newer answers supersede older ones.
+    Answered(usize, Answers),
+    /// One of its exercises was stopped because it hurt.
+    Hurt {
+        /// Its place.
+        exercise: usize,
+        /// Where, if it was told.
+        place: Option<Place>,
+        /// How much, if it was told.
+        pain: Option<Rating>,
+    },
+    /// One of its exercises was skipped.
+    ExerciseSkipped(usize, SkipReason),
+    /// What was answered on the next day.
+    NextDay {
+        /// Pain was back to where it began within a day.
+        settled: bool,
+    },
+}
+
+/// What a fact about safety is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SafetyKind {
+    /// The screening was answered.
+    Screened,
+    /// The questions before a session were answered.
+    Checked,
+    /// A sign to stop at was seen.
+    Sign,
+    /// A lock was cleared.
+    Cleared,
 }
 
 /// One thing to write.
@@ -86,14 +120,12 @@ pub enum Record {
         /// Everything that was prescribed, as JSON.
         targets: String,
     },
-    /// A step of a session ended.
+    /// Something happened to a step of a session.
     Step {
         /// The session.
         session: SessionId,
-        /// The step's index.
-        step: usize,
-        /// How.
-        end: StepEnd,
+        /// What.
+        past: Past,
     },
     /// Something happened to a session.
     Event {
@@ -103,6 +135,29 @@ pub enum Record {
         event: SessionEvent,
         /// Why.
         detail: Option<String>,
+    },
+    /// A fact about safety.
+    Safety {
+        /// Which kind.
+        kind: SafetyKind,
+        /// The answers, the sign or the statement, as JSON.
+        content: String,
+    },
+    /// Something a therapist should see.
+    Flag {
+        /// What kind.
+        kind: String,
+        /// All about it, as JSON.
+        content: String,
+        /// The session in which it came up.
+        session: Option<SessionId>,
+    },
+    /// A line of a plan is played differently from now on.
+    LineChange {
+        /// The plan.
+        plan: String,
+        /// The change, as JSON.
+        content: String,
     },
     /// An exercise of the therapist's own was kept, or withdrawn.
     OwnExercise {
@@ -197,18 +252,45 @@ fn write(t: &Transaction<'_>, stamp: &Stamp, record: &Record) -> rusqlite::Resul
                 day
             ],
         ),
-        Record::Step { session, step, end } => t.execute(
-            "INSERT INTO session_step (id, session, step, ended, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            params![key, session.to_string(), i64::try_from(*step).unwrap_or(i64::MAX), end_word(*end), at, offset, day],
-        ),
-        Record::Event { session, event, detail } => {
-            let (word, value) = event_columns(*event);
+        Record::Step { session, past } => {
+            let (step, what, spent) = step_columns(*past);
             t.execute(
-                "INSERT INTO session_event (id, session, event, value, detail, at, offset_s, day) \
+                "INSERT INTO session_step (id, session, step, what, spent_ms, at, offset_s, day) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                params![key, session.to_string(), word, value, detail, at, offset, day],
+                params![key, session.to_string(), whole(step), what, spent, at, offset, day],
             )
         }
+        Record::Event { session, event, detail } => {
+            let columns = event_columns(event);
+            let exercise = columns.exercise.map(whole);
+            t.execute(
+                "INSERT INTO session_event (id, session, event, exercise, value, detail, at, offset_s, day) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                params![
+                    key,
+                    session.to_string(),
+                    columns.word,
+                    exercise,
+                    columns.value.map(Rating::get),
+                    columns.detail.or_else(|| detail.clone()),
+                    at,
+                    offset,
+                    day
+                ],
+            )
+        }
+        Record::Safety { kind, content } => t.execute(
+            "INSERT INTO safety_fact (id, kind, content, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![key, word(kind), content, at, offset, day],
+        ),
+        Record::Flag { kind, content, session } => t.execute(
+            "INSERT INTO flag (id, kind, content, session, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![key, kind, content, session.map(|id| id.to_string()), at, offset, day],
+        ),
+        Record::LineChange { plan, content } => t.execute(
+            "INSERT INTO line_change (id, plan, content, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![key, plan, content, at, offset, day],
+        ),
         Record::OwnExercise { exercise, content } => t.execute(
             "INSERT INTO own_exercise (id, exercise, content, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![key, exercise.to_string(), content, at, offset, day],
@@ -264,20 +346,61 @@ fn kind_word(kind: Kind) -> &'static str {
     }
 }
 
-fn end_word(end: StepEnd) -> &'static str {
-    match end {
-        StepEnd::Done => "done",
-        StepEnd::Skipped => "skipped",
+/// Index, word and milliseconds of something that happened to a step.
+fn step_columns(past: Past) -> (usize, &'static str, Option<i64>) {
+    match past {
+        Past::Ended { step, end, spent_ms } => {
+            let what = match end {
+                StepEnd::Done => "done",
+                StepEnd::Skipped => "skipped",
+                StepEnd::Interrupted => "interrupted",
+                StepEnd::Stopped => "stopped",
+            };
+            (step, what, Some(i64::try_from(spent_ms).unwrap_or(i64::MAX)))
+        }
+        Past::Eased { step, how: Eased::Shorter } => (step, "shorter", None),
+        Past::Eased { step, how: Eased::Easier } => (step, "easier", None),
     }
 }
 
-fn event_columns(event: SessionEvent) -> (&'static str, Option<u32>) {
+#[derive(Default)]
+struct EventColumns {
+    word: &'static str,
+    exercise: Option<usize>,
+    value: Option<Rating>,
+    detail: Option<String>,
+}
+
+fn event_columns(event: &SessionEvent) -> EventColumns {
+    let plain = |word| EventColumns { word, ..EventColumns::default() };
+    let rated = |word, value: Rating| EventColumns { word, value: Some(value), ..EventColumns::default() };
     match event {
-        SessionEvent::Paused => ("paused", None),
-        SessionEvent::Resumed => ("resumed", None),
-        SessionEvent::Completed => ("completed", None),
-        SessionEvent::Stopped => ("stopped", None),
-        SessionEvent::PainBefore(pain) => ("pain-before", Some(pain)),
-        SessionEvent::PainAfter(pain) => ("pain-after", Some(pain)),
+        SessionEvent::Paused => plain("paused"),
+        SessionEvent::Resumed => plain("resumed"),
+        SessionEvent::Completed => plain("completed"),
+        SessionEvent::Stopped => plain("stopped"),
+        SessionEvent::Before(Site::Neck, pain) => rated("pain-before", *pain),
+        SessionEvent::Before(Site::Head, pain) => rated("head-before", *pain),
+        SessionEvent::After(Site::Neck, pain) => rated("pain-after", *pain),
+        SessionEvent::After(Site::Head, pain) => rated("head-after", *pain),
+        SessionEvent::Answered(exercise, answers) => {
+            let detail = serde_json::to_string(answers).ok();
+            EventColumns { exercise: Some(*exercise), detail, ..plain("answered") }
+        }
+        SessionEvent::Hurt { exercise, place, pain } => EventColumns {
+            exercise: Some(*exercise),
+            value: *pain,
+            detail: place.as_ref().and_then(word),
+            ..plain("hurt")
+        },
+        SessionEvent::ExerciseSkipped(exercise, reason) => {
+            EventColumns { exercise: Some(*exercise), detail: word(reason), ..plain("exercise-skipped") }
+        }
+        SessionEvent::NextDay { settled: true } => plain("settled"),
+        SessionEvent::NextDay { settled: false } => plain("not-settled"),
     }
+}
+
+fn whole(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -4,18 +4,30 @@ use crate::record::of_word;
 use crate::{Stamp, Store, StoreError};
 use nape_core::day::LocalDay;
 use nape_core::id::{SessionId, SlotId};
-use nape_core::session::StepEnd;
+use nape_core::rating::Rating;
+use nape_core::reminder::SkipReason;
+use nape_core::session::{Answers, Eased, Pain, Past, Place, StepEnd};
 use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeMap;
 
-/// How one step ended.
+/// What happened to a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StoredStep {
-    /// Its index.
-    pub step: usize,
-    /// How.
-    pub end: StepEnd,
+    /// What.
+    pub past: Past,
     /// When.
     pub at: Stamp,
+}
+
+/// An exercise that was stopped because it hurt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoredHurt {
+    /// Its place in the session.
+    pub exercise: usize,
+    /// Where.
+    pub place: Option<Place>,
+    /// How much.
+    pub pain: Option<Rating>,
 }
 
 /// One session.
@@ -31,14 +43,24 @@ pub struct StoredSession {
     pub version: u32,
     /// What was prescribed, as JSON.
     pub targets: String,
-    /// The steps that ended, in order.
+    /// What happened to its steps, in order.
     pub steps: Vec<StoredStep>,
     /// When it was completed or stopped.
     pub ended: Option<Stamp>,
-    /// Pain before, 0 to 10.
-    pub pain_before: Option<u32>,
-    /// Pain after, 0 to 10.
-    pub pain_after: Option<u32>,
+    /// Whether it was stopped before its end.
+    pub stopped: bool,
+    /// Pain before.
+    pub before: Pain,
+    /// Pain after.
+    pub after: Pain,
+    /// What was answered about exercises, by their places.
+    pub answers: BTreeMap<usize, Answers>,
+    /// What hurt.
+    pub hurts: Vec<StoredHurt>,
+    /// Exercises that were skipped, by their places.
+    pub skipped: BTreeMap<usize, SkipReason>,
+    /// Whether pain had settled within a day, if that was answered.
+    pub settled: Option<bool>,
 }
 
 const COLUMNS: &str = "SELECT id, slot_day, slot_number, at, offset_s, day, version, targets FROM session";
@@ -78,7 +100,9 @@ impl Store {
         let id = session.id.to_string();
         let mut query = self
             .connection
-            .prepare_cached("SELECT step, ended, at, offset_s, day FROM session_step WHERE session = ?1 ORDER BY seq")
+            .prepare_cached(
+                "SELECT step, what, at, offset_s, day, spent_ms FROM session_step WHERE session = ?1 ORDER BY seq",
+            )
             .map_err(&failed)?;
         let rows = query.query_map([&id], |row| Ok(step(row))).map_err(&failed)?;
         for row in rows {
@@ -86,22 +110,14 @@ impl Store {
         }
         let mut query = self
             .connection
-            .prepare_cached("SELECT event, value, at, offset_s, day FROM session_event WHERE session = ?1 ORDER BY seq")
+            .prepare_cached(
+                "SELECT event, exercise, value, detail, at, offset_s, day FROM session_event WHERE session = ?1 ORDER BY seq",
+            )
             .map_err(&failed)?;
-        let rows = query
-            .query_map([&id], |row| {
-                let (event, value): (String, Option<u32>) = (row.get(0)?, row.get(1)?);
-                let (at, offset, day): (String, i32, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
-                Ok((event, value, Stamp::read(&at, offset, &day)))
-            })
-            .map_err(&failed)?;
+        let rows = query.query_map([&id], |row| Ok(event(row))).map_err(&failed)?;
         for row in rows {
-            let (event, value, at) = row.map_err(&failed)?;
-            match event.as_str() {
-                "completed" | "stopped" => session.ended = at,
-                "pain-before" => session.pain_before = value,
-                "pain-after" => session.pain_after = value,
-                _ => {}
+            if let Some(event) = row.map_err(&failed)? {
+                event.told_to(session);
             }
         }
         Ok(())
@@ -124,17 +140,73 @@ fn session(row: &Row<'_>) -> Option<StoredSession> {
         targets: row.get(7).ok()?,
         steps: Vec::new(),
         ended: None,
-        pain_before: None,
-        pain_after: None,
+        stopped: false,
+        before: Pain::default(),
+        after: Pain::default(),
+        answers: BTreeMap::new(),
+        hurts: Vec::new(),
+        skipped: BTreeMap::new(),
+        settled: None,
     })
+}
+
+struct Event {
+    word: String,
+    exercise: Option<usize>,
+    value: Option<Rating>,
+    detail: Option<String>,
+    at: Option<Stamp>,
+}
+
+fn event(row: &Row<'_>) -> Option<Event> {
+    let exercise: Option<i64> = row.get(1).ok()?;
+    let value: Option<u32> = row.get(2).ok()?;
+    let (at, offset, day): (String, i32, String) = (row.get(4).ok()?, row.get(5).ok()?, row.get(6).ok()?);
+    Some(Event {
+        word: row.get(0).ok()?,
+        exercise: exercise.and_then(|n| usize::try_from(n).ok()),
+        value: value.and_then(|n| n.try_into().ok()),
+        detail: row.get(3).ok()?,
+        at: Stamp::read(&at, offset, &day),
+    })
+}
+
+impl Event {
+    fn told_to(self, session: &mut StoredSession) {
+        let detail = self.detail.as_deref();
+        match (self.word.as_str(), self.exercise) {
+            ("completed", _) => session.ended = self.at,
+            ("stopped", _) => (session.ended, session.stopped) = (self.at, true),
+            ("pain-before", _) => session.before.neck = self.value,
+            ("head-before", _) => session.before.head = self.value,
+            ("pain-after", _) => session.after.neck = self.value,
+            ("head-after", _) => session.after.head = self.value,
+            ("settled", _) => session.settled = Some(true),
+            ("not-settled", _) => session.settled = Some(false),
+            ("answered", Some(exercise)) => {
+                let answers = detail.and_then(|text| serde_json::from_str(text).ok());
+                session.answers.extend(answers.map(|answers| (exercise, answers)));
+            }
+            ("hurt", Some(exercise)) => {
+                session.hurts.push(StoredHurt { exercise, place: detail.and_then(of_word), pain: self.value });
+            }
+            ("exercise-skipped", Some(exercise)) => {
+                session.skipped.extend(detail.and_then(of_word).map(|reason| (exercise, reason)));
+            }
+            _ => {}
+        }
+    }
 }
 
 fn step(row: &Row<'_>) -> Option<StoredStep> {
     let (at, offset, day): (String, i32, String) = (row.get(2).ok()?, row.get(3).ok()?, row.get(4).ok()?);
-    let end: String = row.get(1).ok()?;
-    Some(StoredStep {
-        step: usize::try_from(row.get::<_, i64>(0).ok()?).ok()?,
-        end: of_word(&end)?,
-        at: Stamp::read(&at, offset, &day)?,
-    })
+    let step = usize::try_from(row.get::<_, i64>(0).ok()?).ok()?;
+    let what: String = row.get(1).ok()?;
+    let spent_ms = row.get::<_, Option<i64>>(5).ok()?.and_then(|ms| u64::try_from(ms).ok()).unwrap_or(0);
+    let past = match what.as_str() {
+        "shorter" => Past::Eased { step, how: Eased::Shorter },
+        "easier" => Past::Eased { step, how: Eased::Easier },
+        ended => Past::Ended { step, end: of_word::<StepEnd>(ended)?, spent_ms },
+    };
+    Some(StoredStep { past, at: Stamp::read(&at, offset, &day)? })
 }

@@ -1,7 +1,7 @@
 //! `kill -9` in the middle of writing: whatever was acknowledged is there.
 
 use crate::support::{done, session, session_id, setting, stamp};
-use nape_core::session::StepEnd;
+use nape_core::session::{Past, StepEnd};
 use nape_store::{Record, Store};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -17,7 +17,8 @@ fn child_that_writes_until_it_is_killed() {
     let now = stamp("2026-03-23T08:00:00Z");
     store.write(&[(now, session(1, None))]).unwrap();
     for n in 0.. {
-        let step = Record::Step { session: session_id(1), step: n, end: StepEnd::Done };
+        let step =
+            Record::Step { session: session_id(1), past: Past::Ended { step: n, end: StepEnd::Done, spent_ms: 1 } };
         let memory = Record::Memory(format!("{{\"n\":{n}}}"));
         store.write(&[(now, step), (now, memory), (now, setting("n", &n.to_string()))]).unwrap();
         // The other end reads this line only after the write has returned.
@@ -50,7 +51,13 @@ fn nothing_that_was_acknowledged_is_lost_and_no_batch_is_torn() {
         let mut store = Store::open(&dir.path().join(round.to_string())).unwrap();
         let steps = store.unfinished_session().unwrap().unwrap().steps;
         assert!(steps.len() > acknowledged, "{} steps, {acknowledged} acknowledged", steps.len());
-        assert!(steps.iter().enumerate().all(|(n, step)| step.step == n), "in order, without a gap");
+        assert!(
+            steps
+                .iter()
+                .enumerate()
+                .all(|(n, step)| step.past == Past::Ended { step: n, end: StepEnd::Done, spent_ms: 1 }),
+            "in order, without a gap"
+        );
         let last = steps.len() - 1;
         assert_eq!(
             store.memory().unwrap(),

@@ -6,9 +6,10 @@ use PromptEvent::{Folded, Held, NotShown, Relief, Shown, Taken, Withdrawn};
 use SkipReason::{Forgot, Headache, Meeting, NoEquipment, NoTime, NotUseful, Other, Pain, Sore, Travel, UnsureHow};
 use nape_core::day::LocalDay;
 use nape_core::id::PromptId;
+use nape_core::rating::{Quality, Rating, Site};
 use nape_core::reminder::{HoldReason, Kind, Outcome, SkipReason};
-use nape_core::session::StepEnd;
-use nape_store::{DayBreaks, PromptEvent, Record, SessionEvent, StoreError};
+use nape_core::session::{Answers, Eased, Past, Place, StepEnd};
+use nape_store::{DayBreaks, PromptEvent, Record, SafetyKind, SessionEvent, StoreError};
 
 fn day(text: &str) -> LocalDay {
     text.parse().unwrap()
@@ -66,40 +67,106 @@ fn the_last_word_on_a_slot_counts_and_may_be_taken_back() {
 #[test]
 fn a_session_comes_back_with_every_step() {
     let mut home = Home::new();
-    let step = |step, end| Record::Step { session: session_id(1), step, end };
+    let step = |past| Record::Step { session: session_id(1), past };
+    let ended = |step, end| Past::Ended { step, end, spent_ms: 1_500 };
     let event = |event| Record::Event { session: session_id(1), event, detail: Some("why".into()) };
     home.write(vec![
         session(1, Some("2026-03-23#1")),
-        event(SessionEvent::PainBefore(3)),
-        step(0, StepEnd::Done),
+        event(SessionEvent::Before(Site::Neck, rating(3))),
+        step(ended(0, StepEnd::Done)),
         event(SessionEvent::Paused),
         event(SessionEvent::Resumed),
-        step(1, StepEnd::Skipped),
-        step(1, StepEnd::Done),
+        step(ended(1, StepEnd::Skipped)),
+        step(ended(1, StepEnd::Done)),
+        step(Past::Eased { step: 2, how: Eased::Shorter }),
+        step(Past::Eased { step: 3, how: Eased::Easier }),
+        step(ended(3, StepEnd::Interrupted)),
+        step(ended(4, StepEnd::Stopped)),
     ]);
     let home = home.reopened();
     let open = home.store.unfinished_session().unwrap().unwrap();
     assert_eq!((open.id, open.slot, open.version), (session_id(1), Some(slot("2026-03-23#1")), 1));
     assert_eq!(open.targets, r#"[{"kind":"hold"}]"#);
     assert_eq!(open.began, stamp("2026-03-23T08:00:00Z"));
-    let steps: Vec<_> = open.steps.iter().map(|step| (step.step, step.end, step.at.at.to_rfc3339())).collect();
+    let steps: Vec<_> = open.steps.iter().map(|step| step.past).collect();
     assert_eq!(
         steps,
         [
-            (0, StepEnd::Done, "2026-03-23T08:00:02+00:00".to_owned()),
-            (1, StepEnd::Skipped, "2026-03-23T08:00:05+00:00".into()),
-            (1, StepEnd::Done, "2026-03-23T08:00:06+00:00".into())
+            ended(0, StepEnd::Done),
+            ended(1, StepEnd::Skipped),
+            ended(1, StepEnd::Done),
+            Past::Eased { step: 2, how: Eased::Shorter },
+            Past::Eased { step: 3, how: Eased::Easier },
+            ended(3, StepEnd::Interrupted),
+            ended(4, StepEnd::Stopped),
         ]
     );
-    assert_eq!((open.pain_before, open.pain_after, open.ended), (Some(3), None, None));
+    assert_eq!(open.steps[1].at.at.to_rfc3339(), "2026-03-23T08:00:05+00:00");
+    assert_eq!((open.before.neck, open.before.head, open.after.neck, open.ended), (Some(rating(3)), None, None, None));
     let mut home = home;
-    home.write(vec![event(SessionEvent::PainAfter(1)), event(SessionEvent::Completed), session(2, None)]);
+    let after = SessionEvent::After(Site::Neck, rating(1));
+    home.write(vec![event(after), event(SessionEvent::Completed), session(2, None)]);
     let all = home.store.sessions(day("2026-03-23"), day("2026-03-23")).unwrap();
-    assert_eq!((all.len(), all[0].pain_after, all[0].ended), (2, Some(1), Some(stamp("2026-03-23T08:00:01Z"))));
+    assert_eq!(all.len(), 2);
+    assert_eq!((all[0].after.neck, all[0].ended), (Some(rating(1)), Some(stamp("2026-03-23T08:00:01Z"))));
     assert_eq!(home.store.unfinished_session().unwrap().unwrap().id, session_id(2), "an extra one, without a slot");
     home.write(vec![Record::Event { session: session_id(2), event: SessionEvent::Stopped, detail: None }]);
     assert_eq!(home.store.unfinished_session().unwrap(), None);
     assert!(home.store.sessions(day("2026-03-24"), day("2026-03-30")).unwrap().is_empty());
+}
+
+fn rating(number: u32) -> Rating {
+    number.try_into().unwrap()
+}
+
+#[test]
+fn what_was_answered_and_what_hurt_comes_back_by_exercise() {
+    let mut home = Home::new();
+    let event = |event| Record::Event { session: session_id(1), event, detail: None };
+    let first = Answers { effort: Some(rating(2)), ..Answers::default() };
+    let last = Answers { effort: Some(rating(3)), quality: Some(Quality::FewSlips), slips: vec![0, 2] };
+    home.write(vec![
+        session(1, Some("2026-03-23#1")),
+        event(SessionEvent::Before(Site::Head, rating(0))),
+        event(SessionEvent::Answered(0, first)),
+        event(SessionEvent::Answered(0, last.clone())),
+        event(SessionEvent::Hurt { exercise: 1, place: Some(Place::Arm), pain: Some(rating(6)) }),
+        event(SessionEvent::Hurt { exercise: 2, place: None, pain: None }),
+        event(SessionEvent::ExerciseSkipped(3, UnsureHow)),
+        event(SessionEvent::Stopped),
+        event(SessionEvent::After(Site::Head, rating(4))),
+        event(SessionEvent::NextDay { settled: false }),
+    ]);
+    let home = home.reopened();
+    let stored = home.store.sessions(day("2026-03-23"), day("2026-03-23")).unwrap().remove(0);
+    assert_eq!((stored.before.head, stored.after.head), (Some(rating(0)), Some(rating(4))));
+    assert_eq!(stored.answers, [(0, last)].into());
+    let hurts: Vec<_> = stored.hurts.iter().map(|hurt| (hurt.exercise, hurt.place, hurt.pain)).collect();
+    assert_eq!(hurts, [(1, Some(Place::Arm), Some(rating(6))), (2, None, None)]);
+    assert_eq!(stored.skipped, [(3, UnsureHow)].into());
+    assert_eq!((stored.stopped, stored.settled), (true, Some(false)));
+}
+
+#[test]
+fn facts_about_safety_flags_and_changed_lines_come_back_in_order() {
+    let mut home = Home::new();
+    let safety = |kind, content: &str| Record::Safety { kind, content: content.into() };
+    let change = |plan: &str, n: u32| Record::LineChange { plan: plan.into(), content: n.to_string() };
+    home.write(vec![
+        session(1, None),
+        safety(SafetyKind::Screened, "[]"),
+        safety(SafetyKind::Cleared, r#"{"by":"therapist"}"#),
+        Record::Flag { kind: "red".into(), content: "{}".into(), session: Some(session_id(1)) },
+        change("a", 1),
+        change("b", 2),
+        change("a", 3),
+    ]);
+    let home = home.reopened();
+    let kinds: Vec<_> = home.store.safety_facts().unwrap().into_iter().map(|fact| fact.kind).collect();
+    assert_eq!(kinds, [SafetyKind::Screened, SafetyKind::Cleared]);
+    assert_eq!(home.store.line_changes("a").unwrap(), ["1", "3"]);
+    let flags = home.store.flags().unwrap();
+    assert_eq!((flags.len(), flags[0].kind.as_str(), flags[0].at.day), (1, "red", day("2026-03-23")));
 }
 
 #[test]

@@ -2,9 +2,12 @@
 
 use crate::support::{Home, done, plan, session, session_id, setting, stamp};
 use nape_core::id::PromptId;
-use nape_core::session::StepEnd;
-use nape_store::{PromptEvent, Record, SessionEvent, Store, StoreError};
+use nape_core::rating::Rating;
+use nape_core::session::{Past, StepEnd};
+use nape_store::{PromptEvent, Record, SafetyKind, SessionEvent, Store, StoreError};
 use rusqlite::Connection;
+
+const DONE: Past = Past::Ended { step: 0, end: StepEnd::Done, spent_ms: 10_000 };
 
 #[test]
 fn facts_can_neither_be_changed_nor_deleted() {
@@ -14,13 +17,27 @@ fn facts_can_neither_be_changed_nor_deleted() {
         done("2026-03-23#1", 1.0),
         Record::Prompt { event: PromptEvent::Shown, prompt: Some(PromptId(1)), kind: None, slot: None, detail: None },
         session(1, None),
-        Record::Step { session: session_id(1), step: 0, end: StepEnd::Done },
+        Record::Step { session: session_id(1), past: DONE },
         Record::Event { session: session_id(1), event: SessionEvent::Completed, detail: None },
         setting("gap", "5m"),
+        Record::Safety { kind: SafetyKind::Sign, content: "{}".into() },
+        Record::Flag { kind: "locked".into(), content: "{}".into(), session: Some(session_id(1)) },
+        Record::LineChange { plan: "p".into(), content: "{}".into() },
     ]);
     let other = Connection::open(home.store.path()).unwrap();
-    for table in ["plan_version", "slot_outcome", "prompt_event", "session", "session_step", "session_event", "setting"]
-    {
+    let tables = [
+        "plan_version",
+        "slot_outcome",
+        "prompt_event",
+        "session",
+        "session_step",
+        "session_event",
+        "setting",
+        "safety_fact",
+        "flag",
+        "line_change",
+    ];
+    for table in tables {
         for statement in [format!("UPDATE {table} SET at = ''"), format!("DELETE FROM {table}")] {
             let refused = other.execute(&statement, []).unwrap_err().to_string();
             assert_eq!(refused, "facts are append-only", "{statement}");
@@ -36,8 +53,11 @@ fn a_batch_with_one_wrong_record_is_not_kept_at_all() {
         plan(1, "not JSON"),
         done("2026-03-23#1", 1.5),
         Record::Memory("{".into()),
-        Record::Step { session: session_id(9), step: 0, end: StepEnd::Done },
-        Record::Event { session: session_id(9), event: SessionEvent::PainAfter(11), detail: None },
+        Record::Step { session: session_id(9), past: DONE },
+        Record::Event { session: session_id(9), event: SessionEvent::Completed, detail: None },
+        Record::Safety { kind: SafetyKind::Screened, content: "not JSON".into() },
+        Record::Flag { kind: String::new(), content: "{}".into(), session: None },
+        Record::LineChange { plan: "p".into(), content: "{".into() },
     ];
     for record in wrong {
         let refused = home.store.write(&[(now, setting("gap", "5m")), (now, record.clone())]);
@@ -85,7 +105,10 @@ fn the_first_schema_is_still_read() {
     assert_eq!(store.settings().unwrap(), [("gap".to_owned(), "5m".to_owned())]);
     assert_eq!(store.memory().unwrap().as_deref(), Some("{}"));
     let sessions = store.sessions(from, to).unwrap();
-    assert_eq!((sessions[0].steps.len(), sessions[0].pain_before, sessions[0].ended.is_some()), (1, Some(2), true));
+    assert_eq!(
+        (sessions[0].steps.len(), sessions[0].before.neck.map(Rating::get), sessions[0].ended.is_some()),
+        (1, Some(2), true)
+    );
     assert_eq!(store.breaks(from).unwrap().shown, 1);
     assert_eq!(store.own_exercises().unwrap(), Vec::<String>::new(), "what came later is there and empty");
 }
@@ -99,4 +122,5 @@ fn the_second_schema_is_still_read() {
     assert_eq!(store.own_exercises().unwrap(), [r#"{"id":"own-nod","version":1}"#], "the withdrawn one is not there");
     assert_eq!(store.own_exercise_version(&"own-row".parse().unwrap()).unwrap(), 1);
     assert_eq!(store.plans().unwrap().len(), 1);
+    assert!(store.safety_facts().unwrap().is_empty(), "what came later is there and empty");
 }

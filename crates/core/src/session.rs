@@ -6,11 +6,13 @@
 //! whatever comes later. All that counts is in the list of what happened to the steps, from which [`Tally`] is computed.
 
 mod answers;
+mod beat;
 mod part;
 mod stage;
 mod tally;
 
 pub use answers::{Answers, Pain, Place};
+pub use beat::next_beat;
 pub use part::{Eased, Easier, Part};
 pub use stage::{Input, Output, PauseCause, Stage};
 pub use tally::{Past, RepState, RepTally, StepEnd, Tally};

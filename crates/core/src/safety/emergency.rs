@@ -4,9 +4,9 @@
 //! - The European Union and, by the EEA agreement, Iceland and Liechtenstein: 112, Directive (EU) 2018/1972, Article 109.
 //!   National numbers of the ambulance service exist beside it in some of these countries; 112 is the one the law
 //!   guarantees. Norway has 112 as well, but it is answered by the police; its own health service names 113.
-//! - Read with the service or its ministry: Norway 113 (helsenorge.no), Singapore 995 (scdf.gov.sg), Brazil 192
-//!   (gov.br/saude), Israel 101 (Magen David Adom), Thailand 1669 (National Institute for Emergency Medicine), Chile 131
-//!   (SAMU).
+//! - By the service or its ministry itself: Norway 113 (helsenorge.no), Singapore 995 (scdf.gov.sg), Brazil 192
+//!   (gov.br/saude), Israel 101 (Magen David Adom); as the press quotes them: Thailand 1669 (National Institute for
+//!   Emergency Medicine), Chile 131 (SAMU).
 //! - Well established, but not looked up with an authority: 999, 911, 000, 111, 119, 144 and the like.
 //! - Unverified: India 112 (rolled out state by state from 2018, 108 beside it), South Africa 10177 (112 from mobile
 //!   phones; one number is planned), Argentina 107 (a local service of cities and provinces), the United Arab Emirates

@@ -27,6 +27,7 @@ pub mod presence;
 pub mod programme;
 pub mod rating;
 pub mod reminder;
+pub mod safety;
 pub mod seconds;
 pub mod session;
 pub mod settings;

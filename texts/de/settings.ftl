@@ -11,6 +11,7 @@ allowed-daily-range = eine Zeitspanne wie 07:00-21:30
 allowed-times = eine Reihe von Uhrzeiten wie "08:30 17:30" oder leer
 allowed-time-or-never = eine Uhrzeit wie 17:00 oder never
 allowed-yes-no = yes oder no
+allowed-country = muss system oder die zwei Buchstaben eines Landes sein, dessen Notrufnummer Nape kennt, etwa DE
 allowed-choice = { $others } oder { $last }
 
 meaning-posture-breaks = Ob Haltungspausen überhaupt angezeigt werden.
@@ -42,6 +43,12 @@ meaning-sense-meetings = Ob Erinnerungen warten, solange Mikrofon oder Kamera in
 meaning-notification-detail = Ob Benachrichtigungen die Übungen nennen; andere können Ihren Bildschirm sehen.
 meaning-sounds = Ob eine Benachrichtigung den Ton des Desktops machen darf.
 meaning-start-at-login = Ob Nape beim Anmelden von selbst startet.
+meaning-cue-tones = Ob kurze Töne die Phasen einer Einheit anzeigen.
+meaning-cue-speech = Ob die Phasen einer Einheit angesagt werden, wo das System sprechen kann.
+meaning-keep-awake = Ob der Bildschirm an bleibt, solange eine Einheit läuft.
+meaning-country = Das Land, dessen Notrufnummer Nape nennt.
 meaning-language = Die Sprache, in der Nape mit Ihnen spricht.
 
 choice-language-system = Wie der Desktop
+choice-country-system = Das des Rechners
+choice-country = { $country }, { $number }

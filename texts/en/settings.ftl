@@ -11,6 +11,7 @@ allowed-daily-range = a range such as 07:00-21:30
 allowed-times = times of day such as "08:30 17:30", or nothing
 allowed-time-or-never = a time of day such as 17:00, or never
 allowed-yes-no = yes or no
+allowed-country = must be system or the two letters of a country whose emergency number Nape knows, such as DE
 allowed-choice = { $others } or { $last }
 
 meaning-posture-breaks = Whether posture breaks are shown at all.
@@ -42,6 +43,12 @@ meaning-sense-meetings = Whether prompts wait while microphone or camera are in 
 meaning-notification-detail = Whether notifications name the exercises; others may see your screen.
 meaning-sounds = Whether a notification may make the desktop's own sound.
 meaning-start-at-login = Whether Nape starts by itself when you log in.
+meaning-cue-tones = Whether short tones mark the phases of a session.
+meaning-cue-speech = Whether the phases of a session are spoken, where the system has speech.
+meaning-keep-awake = Whether the screen stays on while a session runs.
+meaning-country = The country whose emergency number Nape tells you.
 meaning-language = The language in which Nape speaks to you.
 
 choice-language-system = That of the desktop
+choice-country-system = That of the desktop
+choice-country = { $country }, { $number }

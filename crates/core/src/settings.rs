@@ -3,6 +3,7 @@
 use crate::hours::{Hours, Range, time_of_day};
 use crate::language::Language;
 use crate::message::Message;
+use crate::safety::emergency::{Country, NUMBERS, emergency};
 use crate::slot::SlotRules;
 use chrono::{NaiveTime, TimeDelta};
 use serde::Serialize;
@@ -65,6 +66,8 @@ enum Kind {
     YesNo,
     /// A language, or that of the system.
     Language,
+    /// A country whose emergency number is known, or that of the system.
+    Country,
 }
 
 /// What a setting is about, for those who list them.
@@ -128,6 +131,9 @@ pub const DEFINITIONS: &[Definition] = &[
     define(Group::Sessions, "slot-times", Kind::Times, ""),
     define(Group::Breaks, "working-hours", Kind::Hours, "mon,tue,wed,thu,fri 09:00-17:30"),
     define(Group::Sessions, "waking-hours", Kind::DailyRange, "07:00-21:30"),
+    define(Group::Sessions, "cue-tones", Kind::YesNo, "no"),
+    define(Group::Sessions, "cue-speech", Kind::YesNo, "no"),
+    define(Group::Sessions, "keep-awake", Kind::YesNo, "yes"),
     define(Group::Sessions, "diary-at", Kind::TimeOrNever, "17:00"),
     define(Group::Waiting, "hold-quiet", Kind::YesNo, "yes"),
     define(Group::Waiting, "hold-full-screen", Kind::YesNo, "yes"),
@@ -135,6 +141,7 @@ pub const DEFINITIONS: &[Definition] = &[
     define(Group::Notifications, "notification-detail", Kind::YesNo, "no"),
     define(Group::Notifications, "sounds", Kind::YesNo, "no"),
     define(Group::Program, "start-at-login", Kind::YesNo, "no"),
+    define(Group::Program, "country", Kind::Country, SYSTEM),
     define(Group::Program, "language", Kind::Language, "system"),
 ];
 
@@ -200,8 +207,16 @@ pub struct Settings {
     pub sounds: bool,
     /// Start with the desktop session.
     pub start_at_login: bool,
+    /// Tones mark the phases of a session.
+    pub cue_tones: bool,
+    /// The phases of a session are spoken.
+    pub cue_speech: bool,
+    /// The screen stays on while a session runs.
+    pub keep_awake: bool,
     /// The language that is spoken; that of the system if none.
     pub language: Option<Language>,
+    /// The country whose emergency number is told; that of the system if none.
+    pub country: Option<Country>,
     changed: BTreeMap<&'static str, String>,
 }
 
@@ -240,7 +255,11 @@ impl Default for Settings {
             notification_detail: false,
             sounds: false,
             start_at_login: false,
+            cue_tones: false,
+            cue_speech: false,
+            keep_awake: true,
             language: None,
+            country: None,
             changed: BTreeMap::new(),
         }
     }
@@ -329,6 +348,14 @@ impl Settings {
                 self.language = known;
                 text.to_owned()
             }
+            Kind::Country => {
+                let known: Option<Country> = text.parse().ok().filter(|country| emergency(*country).is_some());
+                if known.is_none() && text != SYSTEM {
+                    return Err(refused());
+                }
+                self.country = known;
+                known.map_or_else(|| text.to_owned(), |country| country.to_string())
+            }
         };
         self.changed.insert(definition.key, kept.clone());
         Ok(kept)
@@ -364,6 +391,9 @@ impl Settings {
             "sense-meetings" => &mut self.sense_meetings,
             "notification-detail" => &mut self.notification_detail,
             "sounds" => &mut self.sounds,
+            "cue-tones" => &mut self.cue_tones,
+            "cue-speech" => &mut self.cue_speech,
+            "keep-awake" => &mut self.keep_awake,
             "start-at-login" => &mut self.start_at_login,
             _ => return None,
         })
@@ -386,7 +416,7 @@ impl Definition {
             Kind::Times => "times",
             Kind::TimeOrNever => "time-or-never",
             Kind::YesNo => "yes-no",
-            Kind::Language => "choice",
+            Kind::Language | Kind::Country => "choice",
         }
     }
 
@@ -413,6 +443,7 @@ impl Definition {
                 let others: Vec<&str> = std::iter::once(SYSTEM).chain(others.iter().copied()).collect();
                 Message::new("allowed-choice").with("others", others.join(", ")).with("last", *last)
             }
+            Kind::Country => Message::new("allowed-country"),
         }
     }
 
@@ -423,6 +454,14 @@ impl Definition {
                 let system = (SYSTEM, Message::new("choice-language-system"));
                 let own = Language::ALL.map(|language| (language.tag(), language.own_name().into()));
                 std::iter::once(system).chain(own).collect()
+            }
+            Kind::Country => {
+                let system = (SYSTEM, Message::new("choice-country-system"));
+                let known = NUMBERS.iter().map(|entry| {
+                    let words = Message::new("choice-country").with("country", entry.country.code());
+                    (entry.country.code(), words.with("number", entry.number.get()))
+                });
+                std::iter::once(system).chain(known).collect()
             }
             Kind::Time(..)
             | Kind::Count(..)

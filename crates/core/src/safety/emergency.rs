@@ -166,6 +166,13 @@ pub fn country_of_locale(locale: &str) -> Option<Country> {
     name.split(['_', '-']).skip(1).find_map(|part| part.parse().ok())
 }
 
+impl Country {
+    /// Its two letters.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
 impl FromStr for Country {
     type Err = CountryError;
     fn from_str(code: &str) -> Result<Self, CountryError> {
@@ -180,8 +187,7 @@ impl FromStr for Country {
 
 impl fmt::Display for Country {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code: String = self.0.iter().map(|letter| char::from(*letter)).collect();
-        f.pad(&code)
+        f.pad(self.code())
     }
 }
 

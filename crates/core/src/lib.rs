@@ -26,6 +26,7 @@ pub mod picture;
 pub mod plan;
 pub mod presence;
 pub mod programme;
+pub mod progression;
 pub mod rating;
 pub mod reminder;
 pub mod seconds;

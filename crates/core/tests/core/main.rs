@@ -16,6 +16,7 @@ mod library;
 mod own;
 mod plan;
 mod programme;
+mod progression;
 mod properties;
 mod search;
 mod simulated;

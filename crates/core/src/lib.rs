@@ -7,6 +7,7 @@
 //! are private where a wrong one could do harm); durations are computed from the dose, sentences are generated from it.
 //! It must not know how things are stored, shown or sent: that is the other crates' business.
 
+pub mod adaptation;
 pub mod check;
 pub mod contact_sheet;
 pub mod day;
@@ -25,6 +26,7 @@ pub mod picture;
 pub mod plan;
 pub mod presence;
 pub mod programme;
+pub mod progression;
 pub mod rating;
 pub mod reminder;
 pub mod safety;

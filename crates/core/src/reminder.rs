@@ -20,6 +20,7 @@ mod prompts;
 mod slots;
 mod state;
 
+use crate::adaptation::{Blocked, Changes};
 use crate::day::LocalDay;
 use crate::id::{ExerciseId, PromptId, SlotId};
 use crate::plan::Plan;
@@ -128,6 +129,8 @@ pub enum HoldReason {
     Locked,
     /// Nobody is at the desk.
     Away,
+    /// Safety forbids every exercise.
+    Safety,
     /// The patient paused Nape.
     Paused,
     /// The patient is in a meeting.
@@ -278,6 +281,8 @@ pub enum Input {
         /// Its end; nothing if it is over.
         until: Option<DateTime<Utc>>,
     },
+    /// Whether safety forbids every exercise, until the opposite is said: nothing is prompted meanwhile.
+    Safety(Blocked),
     /// Show nothing until then.
     Pause {
         /// By the wall clock.
@@ -388,6 +393,8 @@ pub enum Output {
 pub struct Prescription {
     /// The plan.
     pub plan: Arc<Plan>,
+    /// What happened to its lines since.
+    pub changes: Changes,
     /// When it was accepted.
     pub accepted: DateTime<Utc>,
     /// The local day of that.
@@ -438,6 +445,7 @@ impl<Z: TimeZone> Engine<Z> {
             Input::InMeeting(meeting) => self.set_in_meeting(now, meeting),
             Input::Meeting { until } => self.set_meeting(now, until),
             Input::Presence(presence) => self.set_presence(now, presence),
+            Input::Safety(blocked) => self.set_safety(now, blocked),
             Input::Pause { until } => self.pause(now, until),
             Input::Resume => self.end_pause(now),
             Input::Dismissed(prompt) => self.dismissed(now, prompt),

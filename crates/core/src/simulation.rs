@@ -191,6 +191,7 @@ where
 pub fn accepted<Z: TimeZone>(plan: crate::plan::Plan, from: DateTime<Utc>, zone: &Z) -> Prescriptions {
     Prescriptions(vec![Prescription {
         plan: std::sync::Arc::new(plan),
+        changes: crate::adaptation::Changes::none(),
         accepted: from,
         accepted_day: LocalDay::of(from, zone),
     }])

@@ -1,9 +1,10 @@
 //! The slots of a local day: how many, when, what is in them, until when they stay open.
 
+use crate::adaptation::{Blocked, Changes, DueLine};
 use crate::day::{DAY_BEGINS, LocalDay, order_in_day};
 use crate::hours::Range;
 use crate::id::SlotId;
-use crate::plan::{Line, Phase, Plan};
+use crate::plan::{Phase, Place, Plan};
 use crate::seconds::Seconds;
 use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
 use std::num::NonZeroU8;
@@ -23,7 +24,9 @@ pub struct Slot<'a> {
     /// The end of its window: the next slot, or the window's length, never past the local day.
     pub until: DateTime<Utc>,
     /// What is in it.
-    pub lines: Vec<&'a Line>,
+    pub lines: Vec<DueLine<'a>>,
+    /// Whether all that was to be in it is off for safety: then it is empty, and nobody is asked to do it.
+    pub blocked: Blocked,
 }
 
 /// What shapes the slots of a day besides the plan.
@@ -44,10 +47,17 @@ impl Slot<'_> {
     }
 }
 
-/// The slots that a plan prescribes for a day, in order.
-pub fn of_day<'a, Z: TimeZone>(plan: &'a Plan, day: LocalDay, rules: &SlotRules, zone: &Z) -> Vec<Slot<'a>> {
-    let Some((phase, lines)) = plan.due_on(day) else { return Vec::new() };
-    let count = lines.iter().map(|line| line.per_day).max().unwrap_or(0);
+/// The slots that a plan prescribes for a day after what happened, in order.
+pub fn of_day<'a, Z: TimeZone>(
+    plan: &'a Plan,
+    changes: &Changes,
+    day: LocalDay,
+    rules: &SlotRules,
+    zone: &Z,
+) -> Vec<Slot<'a>> {
+    let Place::In { phase, .. } = plan.place(day) else { return Vec::new() };
+    let due = changes.lines_on(plan, day);
+    let count = due.sessions;
     let proposed = if rules.own_times.is_empty() { &phase.times } else { &rules.own_times };
     let times = times(proposed, count as usize, rules.waking);
     let begins: Vec<DateTime<Utc>> = times.iter().map(|time| day.at(*time, zone)).collect();
@@ -58,12 +68,15 @@ pub fn of_day<'a, Z: TimeZone>(plan: &'a Plan, day: LocalDay, rules: &SlotRules,
         .zip(1u8..)
         .filter_map(|((time, at), number)| {
             let next = begins.get(usize::from(number)).copied().unwrap_or(day_ends);
+            let lines: Vec<_> = due.lines.iter().filter(|line| line.per_day >= u32::from(number)).cloned().collect();
+            let blocked = if lines.is_empty() { Blocked::Yes } else { Blocked::No };
             Some(Slot {
                 id: SlotId { day, number: NonZeroU8::new(number)? },
                 time: *time,
                 at: *at,
                 until: next.min(*at + rules.window).min(day_ends),
-                lines: lines.iter().filter(|line| line.per_day >= u32::from(number)).copied().collect(),
+                lines,
+                blocked,
             })
         })
         .collect()

@@ -4,6 +4,7 @@
 
 use super::hold::HOUR_MS;
 use super::{Elapsed, Engine, HoldReason, Kind, Now, Output, Withdrawal};
+use crate::adaptation::Blocked;
 use crate::day::LocalDay;
 use crate::id::ExerciseId;
 use crate::seconds::Seconds;
@@ -208,6 +209,7 @@ impl<Z: TimeZone> Engine<Z> {
         }
         let soon = self.state.slots.iter().find(|(_, slot)| {
             slot.counts().is_none()
+                && slot.blocked == Blocked::No
                 && slot.closes.is_none()
                 && slot.at > now.wall
                 && slot.at - now.wall <= self.settings.fold
@@ -267,7 +269,7 @@ impl<Z: TimeZone> Engine<Z> {
             return (None, Seconds(u32::try_from(self.settings.walk_length.num_seconds()).unwrap_or(u32::MAX)));
         }
         let day = self.day(now);
-        let desk = self.prescriptions.in_force(day).map(|p| p.plan.desk_on(day)).unwrap_or_default();
+        let desk = self.prescriptions.in_force(day).map(|p| p.changes.lines_on(&p.plan, day).desk).unwrap_or_default();
         let turn = self.state.breaks.turn.wrapping_sub(u32::from(again)) as usize;
         match desk.get(turn.checked_rem(desk.len()).unwrap_or(0)) {
             Some(exercise) => (Some(exercise.id.clone()), exercise.duration(exercise.break_dose())),

@@ -1,7 +1,8 @@
 //! Desk time, absence and relief; pause, quiet and meetings.
 
-use super::state::PauseSpan;
-use super::{Break, Elapsed, Engine, Now};
+use super::state::{PauseSpan, SafetySpan};
+use super::{Break, Elapsed, Engine, Now, Withdrawal};
+use crate::adaptation::Blocked;
 use crate::presence::Presence;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
@@ -156,6 +157,24 @@ impl<Z: TimeZone> Engine<Z> {
             pause.until = until.min(now.wall);
         }
         self.leave_alone(now);
+    }
+
+    /// What stands on the screen goes away with the first word of safety; afterwards prompts come as after a pause.
+    pub(super) fn set_safety(&mut self, now: Now, blocked: Blocked) {
+        let forbidden = self.state.safety.filter(|span| span.until.is_none());
+        match (forbidden, blocked) {
+            (None, Blocked::Yes) => {
+                self.state.safety = Some(SafetySpan { from: now.wall, until: None });
+                if let Some(prompt) = self.state.visible.as_ref().map(|visible| visible.prompt.id) {
+                    self.withdraw(prompt, Withdrawal::Over);
+                }
+            }
+            (Some(span), Blocked::No) => {
+                self.state.safety = Some(SafetySpan { until: Some(now.wall), ..span });
+                self.leave_alone(now);
+            }
+            (None, Blocked::No) | (Some(_), Blocked::Yes) => {}
+        }
     }
 
     pub(super) fn set_quiet(&mut self, now: Now, quiet: bool) {

@@ -19,6 +19,7 @@ impl HoldReason {
             Self::Asleep
             | Self::Locked
             | Self::Away
+            | Self::Safety
             | Self::Paused
             | Self::Meeting
             | Self::Quiet
@@ -59,6 +60,9 @@ impl<Z: TimeZone> Engine<Z> {
             Presence::Locked { .. } => return Some((HoldReason::Locked, None)),
             Presence::Away { .. } => return Some((HoldReason::Away, None)),
             Presence::Active | Presence::Unknown => {}
+        }
+        if self.state.safety.is_some_and(|span| span.until.is_none()) {
+            return Some((HoldReason::Safety, None));
         }
         if let Some(until) = self.state.pause {
             return Some((HoldReason::Paused, Some(now.when(until))));

@@ -132,7 +132,9 @@ impl<Z: TimeZone> Engine<Z> {
         self.state
             .slots
             .iter()
-            .filter(|(id, slot)| visible != Some(**id) && slot.counts().is_none() && !slot.in_session && !slot.silent)
+            .filter(|(id, slot)| {
+                visible != Some(**id) && slot.counts().is_none() && !slot.in_session && !slot.is_silent()
+            })
             .filter(|(_, slot)| slot.closes.is_some_and(|closes| now.elapsed < closes))
             .find(|(_, slot)| slot.ask_at().is_some_and(|at| at <= now.elapsed))
             .map(|(id, slot)| (*id, slot.moved.is_some()))
@@ -183,7 +185,7 @@ impl<Z: TimeZone> Engine<Z> {
             times.extend(slot.closes.is_none().then(|| now.when(slot.at)));
             if slot.counts().is_none() && !slot.in_session {
                 times.extend(slot.closes);
-                times.extend(slot.ask_at().filter(|_| !slot.silent));
+                times.extend(slot.ask_at().filter(|_| !slot.is_silent()));
             }
         }
         let waits_for_desk = self.at_desk() && !state.in_session && state.running_break.is_none();

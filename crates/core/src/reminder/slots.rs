@@ -1,7 +1,8 @@
 //! The life of a slot: made with its day, opened at its time, ended with exactly one outcome.
 
-use super::state::{PauseSpan, SlotProgress};
+use super::state::{PauseSpan, SafetySpan, SlotProgress};
 use super::{Break, DONE_FROM, Engine, HoldReason, Now, Outcome, Output, SkipReason, Withdrawal};
+use crate::adaptation::Blocked;
 use crate::day::LocalDay;
 use crate::id::SlotId;
 use crate::slot;
@@ -35,6 +36,8 @@ pub struct SlotView {
     pub ticked: bool,
     /// How often it may still be moved.
     pub laters_left: u32,
+    /// Whether all that was to be in it is off for safety.
+    pub blocked: Blocked,
 }
 
 /// Laters that a session may have.
@@ -56,6 +59,7 @@ impl<Z: TimeZone> Engine<Z> {
                 moved: slot.moved.map(|at| now.wall_at(at)),
                 ticked: slot.ticked,
                 laters_left: SESSION_LATERS.saturating_sub(slot.laters),
+                blocked: slot.blocked,
             })
             .collect()
     }
@@ -96,19 +100,24 @@ impl<Z: TimeZone> Engine<Z> {
             return;
         };
         let accepted = prescription.accepted;
-        let made: Vec<_> = slot::of_day(&prescription.plan, day, &self.settings.slot_rules(), &self.zone)
-            .into_iter()
-            .map(|slot| (slot.id, slot.at, slot.until, slot.duration().minutes()))
-            .collect();
+        let made: Vec<_> =
+            slot::of_day(&prescription.plan, &prescription.changes, day, &self.settings.slot_rules(), &self.zone)
+                .into_iter()
+                .map(|slot| (slot.id, slot.at, slot.until, slot.duration().minutes(), slot.blocked))
+                .collect();
         let prescribed = |id: &SlotId| made.iter().any(|(other, ..)| other == id);
         self.state.slots.retain(|id, slot| id.day != day || prescribed(id) || slot.is_touched());
-        for (id, at, until, minutes) in made {
+        for (id, at, until, minutes, blocked) in made {
+            // Also what has begun: a stop in one session empties the next.
+            if let Some(slot) = self.state.slots.get_mut(&id) {
+                slot.blocked = blocked;
+            }
             match self.state.slots.get_mut(&id) {
                 Some(slot) if slot.closes.is_none() && !slot.is_touched() => {
                     (slot.at, slot.until, slot.minutes) = (at, until, minutes);
                 }
                 None if until > accepted => {
-                    self.state.slots.insert(id, SlotProgress::new(at, until, minutes));
+                    self.state.slots.insert(id, SlotProgress { blocked, ..SlotProgress::new(at, until, minutes) });
                 }
                 Some(_) | None => {}
             }
@@ -118,7 +127,7 @@ impl<Z: TimeZone> Engine<Z> {
     fn open_and_close(&mut self, now: Now) {
         let settled = self.is_settled(now);
         let visible = self.state.visible.as_ref().and_then(|visible| visible.prompt.slot);
-        let last_pause = self.state.last_pause;
+        let (last_pause, safety) = (self.state.last_pause, self.state.safety);
         let mut ended = Vec::new();
         for (id, slot) in &mut self.state.slots {
             if slot.closes.is_none() && slot.at <= now.wall {
@@ -140,7 +149,7 @@ impl<Z: TimeZone> Engine<Z> {
             let over = closes <= now.elapsed;
             if over && settled && slot.outcome.is_none() && !slot.in_session {
                 let before = slot.counts();
-                slot.outcome = Some(slot.unanswered(last_pause));
+                slot.outcome = Some(slot.unanswered(last_pause, safety));
                 if slot.counts() != before {
                     ended.push(Output::Slot { slot: *id, outcome: slot.counts() });
                 }
@@ -158,7 +167,10 @@ impl<Z: TimeZone> Engine<Z> {
         let (prompt, slot) = (visible.prompt.id, visible.prompt.slot);
         let Some(slot) = slot else { return };
         let over = self.state.slots.get(&slot).is_none_or(|slot| {
-            slot.counts().is_some() || slot.in_session || slot.closes.is_some_and(|closes| closes <= now.elapsed)
+            slot.counts().is_some()
+                || slot.in_session
+                || slot.blocked == Blocked::Yes
+                || slot.closes.is_some_and(|closes| closes <= now.elapsed)
         });
         if over {
             self.withdraw(prompt, Withdrawal::Over);
@@ -289,6 +301,7 @@ impl SlotProgress {
             in_session: false,
             outcome: None,
             ticked: false,
+            blocked: Blocked::No,
         }
     }
 
@@ -297,9 +310,17 @@ impl SlotProgress {
         self.shows > 0 || self.outcome.is_some() || self.ticked || self.in_session || self.laters > 0
     }
 
-    /// What it is when its window ends without a session.
-    fn unanswered(&self, last_pause: Option<PauseSpan>) -> Outcome {
-        if self.shows > 0 {
+    /// Whether nobody is to be asked for it: the patient has had enough of it, or safety forbids it.
+    pub(super) fn is_silent(&self) -> bool {
+        self.silent || self.blocked == Blocked::Yes
+    }
+
+    /// What it is when its window ends without a session. What safety forbade in the end was not missed, even if it was
+    /// asked for before.
+    fn unanswered(&self, last_pause: Option<PauseSpan>, safety: Option<SafetySpan>) -> Outcome {
+        if self.blocked == Blocked::Yes || safety.is_some_and(|span| span.covers(self.until)) {
+            Outcome::NotAsked { reason: HoldReason::Safety }
+        } else if self.shows > 0 {
             Outcome::Missed
         } else if last_pause.is_some_and(|pause| pause.from <= self.at && self.until <= pause.until) {
             Outcome::NotAsked { reason: HoldReason::Paused }

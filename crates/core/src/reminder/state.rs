@@ -3,6 +3,7 @@
 use super::breaks::{Breaks, RunningBreak};
 use super::diary::Diary;
 use super::{Break, Elapsed, HoldReason, Kind, Now, Outcome, Prompt, Stillness};
+use crate::adaptation::Blocked;
 use crate::day::LocalDay;
 use crate::id::SlotId;
 use crate::presence::Presence;
@@ -39,6 +40,9 @@ pub struct State {
     pub pause: Option<DateTime<Utc>>,
     /// The present or the last pause.
     pub(super) last_pause: Option<PauseSpan>,
+    /// The present or the last time in which safety forbade everything.
+    #[serde(default)]
+    pub(super) safety: Option<SafetySpan>,
     /// Left alone after coming back until then.
     pub(super) back_until: Option<Elapsed>,
     /// Outcomes wait until the wall clock has settled.
@@ -78,6 +82,7 @@ impl State {
             ready_since: None,
             pause: None,
             last_pause: None,
+            safety: None,
             back_until: None,
             settles: None,
             visible: None,
@@ -131,6 +136,19 @@ pub(super) struct PauseSpan {
     pub(super) until: DateTime<Utc>,
 }
 
+/// From when to when safety forbids or forbade everything, by the wall clock; without an end it still does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SafetySpan {
+    pub(super) from: DateTime<Utc>,
+    pub(super) until: Option<DateTime<Utc>>,
+}
+
+impl SafetySpan {
+    pub(super) fn covers(self, at: DateTime<Utc>) -> bool {
+        self.from <= at && self.until.is_none_or(|until| at <= until)
+    }
+}
+
 /// The prompt that is visible.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Visible {
@@ -170,6 +188,9 @@ pub(super) struct SlotProgress {
     pub(super) outcome: Option<Outcome>,
     /// Ticked by hand.
     pub(super) ticked: bool,
+    /// All that was to be in it is off for safety.
+    #[serde(default)]
+    pub(super) blocked: Blocked,
 }
 
 impl SlotProgress {

@@ -1,6 +1,8 @@
 //! The domain, proved from outside: only what is public, no clock, no file, weeks in milliseconds.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test that cannot go on fails")]
 
+mod adaptation;
+mod adaptation_engine;
 mod at_the_desk;
 mod check;
 mod clocks;
@@ -14,6 +16,7 @@ mod library;
 mod own;
 mod plan;
 mod programme;
+mod progression;
 mod properties;
 mod safety;
 mod safety_flags;

@@ -97,6 +97,7 @@ fn the_version_in_force_is_the_last_accepted_whose_day_has_come() {
                     let accepted = day(accepted);
                     Prescription {
                         plan: Arc::new(newer),
+                        changes: nape_core::adaptation::Changes::none(),
                         accepted: accepted.begins(&crate::support::BERLIN),
                         accepted_day: accepted,
                     }

@@ -218,6 +218,7 @@ fn a_plan_changed_at_noon_takes_the_evening_and_leaves_the_morning() {
     let mut prescriptions = desk.engine.prescriptions().clone();
     prescriptions.0.push(Prescription {
         plan: Arc::new(newer),
+        changes: nape_core::adaptation::Changes::none(),
         accepted: desk.now.wall,
         accepted_day: day("2026-03-23"),
     });

@@ -2,6 +2,7 @@
 
 use crate::support::{BERLIN, at, day, plan};
 use chrono::{NaiveTime, TimeDelta};
+use nape_core::adaptation::Changes;
 use nape_core::hours::Range;
 use nape_core::slot::{SlotRules, fullest_day, of_day};
 use proptest::prelude::*;
@@ -16,7 +17,7 @@ fn rules(own: &[&str]) -> SlotRules {
 }
 
 fn times(change: impl FnOnce(&mut Value), rules: &SlotRules, on: &str) -> Vec<String> {
-    of_day(&plan(change), day(on), rules, &BERLIN)
+    of_day(&plan(change), &Changes::none(), day(on), rules, &BERLIN)
         .iter()
         .map(|slot| {
             let local = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&BERLIN).format("%H:%M").to_string();
@@ -79,7 +80,7 @@ fn of_day_at(rules: &SlotRules, on: &str) -> Vec<chrono::DateTime<chrono::Utc>> 
     let mut rules = rules.clone();
     rules.own_times.sort_by_key(|time| nape_core::day::order_in_day(*time));
     let plan = plan(|p| p["phases"][0]["weeks"] = 60.into());
-    of_day(&plan, day(on), &rules, &BERLIN).iter().map(|slot| slot.at).collect()
+    of_day(&plan, &Changes::none(), day(on), &rules, &BERLIN).iter().map(|slot| slot.at).collect()
 }
 
 #[test]
@@ -104,7 +105,7 @@ proptest! {
         own_times.sort_by_key(|time| nape_core::day::order_in_day(*time));
         let rules = SlotRules { own_times, waking: Range::new(time(from), time(to)), window: TimeDelta::hours(window) };
         let on = day("2026-03-23").plus(on);
-        let slots = of_day(&plan, on, &rules, &BERLIN);
+        let slots = of_day(&plan, &Changes::none(), on, &rules, &BERLIN);
         prop_assert_eq!(slots.len(), per_day as usize);
         for slot in &slots {
             prop_assert!(on.begins(&BERLIN) <= slot.at && slot.until <= on.ends(&BERLIN), "{:?}", slot);

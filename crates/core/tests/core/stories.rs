@@ -344,6 +344,7 @@ fn a_plan_changed_at_noon() {
     // The simulation knows all versions from the beginning; the engine goes by when each takes effect.
     life.scenario.prescriptions.0.push(Prescription {
         plan: Arc::new(second),
+        changes: nape_core::adaptation::Changes::none(),
         accepted: at("2026-03-23 12:00"),
         accepted_day: "2026-03-23".parse().unwrap(),
     });

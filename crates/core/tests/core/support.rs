@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use nape_core::adaptation::Changes;
 use nape_core::day::{LocalDay, resolve};
 use nape_core::document::Problem;
 use nape_core::exercise::Exercise;
@@ -85,6 +86,7 @@ pub(crate) fn prescribed(plan: Plan) -> Prescriptions {
     let accepted = plan.starts.plus(-1);
     Prescriptions(vec![Prescription {
         plan: Arc::new(plan),
+        changes: Changes::none(),
         accepted: accepted.begins(&BERLIN) + chrono::TimeDelta::hours(14),
         accepted_day: accepted,
     }])

@@ -16,8 +16,10 @@
 //! Everything starts inside a tokio runtime with its I/O and time drivers enabled; a current-thread one is enough.
 
 pub mod autostart;
+pub mod awake;
 #[cfg(target_os = "linux")]
 mod bus;
+pub mod cue;
 pub mod notify;
 pub mod presence;
 pub mod tray;
@@ -25,6 +27,8 @@ pub mod tray;
 use tokio::sync::mpsc::UnboundedSender;
 
 pub use autostart::{Autostart, AutostartError};
+pub use awake::{Awake, AwakeState, Keeper};
+pub use cue::{Cues, Found, Tone};
 pub use notify::{Button, CloseReason, DEFAULT_ACTION, Note, NoteEvent, NoteId, Notifier, ServerState, Urgency};
 pub use presence::{
     IdleState, LockState, PAUSE_AFTER, PauseState, Presence, PresenceConfig, PresenceEvent, PresenceSnapshot, Seen,

@@ -7,7 +7,10 @@
 mod support;
 
 mod adapters {
+    mod awake;
+
     mod camera;
+    mod cue;
     mod fullscreen;
     mod kwin;
     mod microphone;

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use nape_desktop::{Button, Note, NoteId, Notifier, Presence, PresenceConfig, Urgency};
+use nape_desktop::{Awake, Button, Cues, Note, NoteId, Notifier, Presence, PresenceConfig, Tone, Urgency};
 use tokio::sync::mpsc;
 
 use super::{process::Process, wait::eventually, world::World};
@@ -18,6 +18,7 @@ use super::{process::Process, wait::eventually, world::World};
 const IS_PROBE: &str = "NAPE_DESKTOP_PROBE";
 const WAYLAND: &str = "NAPE_DESKTOP_PROBE_WAYLAND";
 const DEVICES: &str = "NAPE_DESKTOP_PROBE_DEVICES";
+const CUES: &str = "NAPE_DESKTOP_PROBE_CUES";
 
 #[test]
 fn probe() {
@@ -38,6 +39,8 @@ async fn run() {
             devices: std::env::var_os(DEVICES).unwrap().into(),
         },
     );
+    let cues = Cues::start(std::env::var_os(CUES).unwrap().into());
+    let mut awake = Some(Awake::start());
     let (sender, mut commands) = mpsc::unbounded_channel();
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {
@@ -58,6 +61,11 @@ async fn run() {
                     ["meeting", on] => presence.watch_meeting(*on == "on"),
                     ["display", x11, wayland] => presence.reconnect_display(named(x11), named(wayland)),
                     ["snapshot"] => println!("{:?}", presence.snapshot()),
+                    ["play", tones @ ..] => tones.iter().for_each(|name| cues.play(tone(name))),
+                    ["say", tag, ..] => cues.say(command.splitn(3, ' ').nth(2).unwrap(), tag),
+                    ["cues"] => println!("Cues {:?} {:?}", cues.can_play(), cues.can_speak()),
+                    // Several at once are asked before anything is done about the first.
+                    ["awake", steps @ ..] => steps.iter().for_each(|step| step_awake(&mut awake, step)),
                     ["show", id, text] => notes.show(note(id.parse().unwrap(), text)),
                     ["withdraw", id] => notes.withdraw(NoteId(id.parse().unwrap())),
                     other => panic!("no such command: {other:?}"),
@@ -70,6 +78,23 @@ async fn run() {
 
 fn milliseconds(text: &str) -> Duration {
     Duration::from_millis(text.parse().unwrap())
+}
+
+fn tone(name: &str) -> Tone {
+    Tone::ALL.into_iter().find(|tone| format!("{tone:?}") == name).unwrap()
+}
+
+fn step_awake(awake: &mut Option<Awake>, step: &str) {
+    if step == "drop" {
+        return *awake = None;
+    }
+    let awake = awake.as_ref().unwrap();
+    match step {
+        "keep" => awake.keep("A session runs"),
+        "let-go" => awake.let_go(),
+        "state" => println!("{:?}", awake.state()),
+        other => panic!("no such step: {other}"),
+    }
 }
 
 fn named(name: &str) -> Option<String> {
@@ -114,6 +139,12 @@ impl Probe {
         Self::start_by(world.command(Self::program()).env("PATH", world.path("bin")), world, idle_after_ms)
     }
 
+    /// Where the session bus is the system bus as well.
+    pub(crate) fn start_with_system_bus(world: &World) -> Self {
+        let mut command = world.command(Self::program());
+        Self::start_by(command.env("DBUS_SYSTEM_BUS_ADDRESS", world.bus()), world, 600_000)
+    }
+
     fn program() -> std::path::PathBuf {
         std::env::current_exe().unwrap()
     }
@@ -121,6 +152,7 @@ impl Probe {
     fn start_by(command: &mut std::process::Command, world: &World, idle_after_ms: u32) -> Self {
         command.args(["support::probe::probe", "--exact", "--nocapture", "--test-threads=1"]);
         command.env(IS_PROBE, idle_after_ms.to_string()).env(DEVICES, world.path("dev"));
+        command.env(CUES, world.path("cues"));
         let mut process = Process::start(command.stdin(Stdio::piped()).stdout(Stdio::piped()));
         let (input, output) = (process.input(), process.output());
         let lines = Arc::new(Mutex::new(Vec::new()));

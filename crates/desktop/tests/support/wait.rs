@@ -20,3 +20,11 @@ pub(crate) fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> 
         std::thread::sleep(LOOK_EVERY);
     }
 }
+
+/// How long something takes.
+#[allow(clippy::disallowed_methods, reason = "tests measure the real time that passes")]
+pub(crate) fn taken(what: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    what();
+    start.elapsed()
+}

@@ -74,6 +74,7 @@ button-open = Öffnen
 
 ## Why something waits, as a part of a sentence
 
+hold-safety = die Übungen sind zur Sicherheit gesperrt
 hold-asleep = der Computer war aus oder im Ruhezustand
 hold-locked = der Bildschirm ist gesperrt
 hold-away = Sie sind nicht am Schreibtisch
@@ -92,6 +93,7 @@ hold-typing = Sie tippen gerade
 
 ## Why a session was never asked for
 
+not-asked-safety = Die Übungen waren zur Sicherheit gesperrt
 not-asked-asleep = Der Computer war aus oder im Ruhezustand
 not-asked-locked = Der Bildschirm war gesperrt
 not-asked-away = Sie waren nicht am Schreibtisch
@@ -154,6 +156,36 @@ step-rest = { $time } Pause
 review-none = Noch von keiner Fachperson geprüft.
 review-by = Geprüft von { $by } am { $on }.
 
+## Safety, beside what the rules say
+
+safety-brief-first = Vor der ersten Übungseinheit gibt es einige Fragen zu Ihrer Sicherheit.
+safety-brief-monthly = Ein Monat ist vorbei: die Fragen zu Ihrer Sicherheit sind wieder fällig.
+emergency-local = Die Nummer des Rettungsdienstes in { $country }. Sind Sie in einem anderen Land, stellen Sie es in den Einstellungen ein.
+emergency-anywhere = 112 erreicht in vielen Ländern vom Mobiltelefon aus Hilfe. Stellen Sie Ihr Land in den Einstellungen ein: dort kann eine andere Nummer gelten.
+bad-days-until = Schlechte Tage: die sanfte Form bis { $day }, danach eine Stufe darunter.
+stopped-today = Wegen Schmerz abgebrochen: für heute ausgesetzt.
+stopped-easier = Wegen Schmerz abgebrochen: sie ist in ihrer leichteren Form zurück, bis eine Übungseinheit mit ihr grün bleibt oder Ihre Praxis es sagt.
+advice-stopped = Diese Übung ist für heute ausgesetzt und kommt morgen in ihrer leichteren Form zurück.
+advice-arm = Schmerz, Taubheit oder Schwäche in einem Arm, die neu ist oder zunimmt: fragen Sie Ihre Praxis, bevor Sie weitermachen. Sehen Sie die Warnzeichen an.
+flag-of-line = { $line }: { $flag }
+
+## Made easier
+
+easier-shorter = halbe Haltezeit
+easier-exercise = { $name }
+
+## What is said aloud in a session
+
+cue-ready = Bereit machen: { $name }
+cue-work = Nummer { $rep }
+cue-hold = { $seconds } Sekunden halten
+cue-relax = Loslassen
+cue-switch-left = Jetzt die linke Seite
+cue-switch-right = Jetzt die rechte Seite
+cue-rest = { $seconds } Sekunden Pause
+cue-finished = Fertig
+awake-reason = Eine geführte Übungseinheit läuft
+
 ## Refusals
 
 refused-prompt-gone = Gerade wird an nichts erinnert; nennen Sie eine Übungseinheit, oder sehen Sie mit `nape status` nach.
@@ -167,6 +199,20 @@ refused-other-session = Eine andere Übungseinheit läuft; beenden Sie zuerst di
 refused-begun = Diese Übungseinheit hat schon begonnen.
 refused-not-over = Diese Übungseinheit ist noch nicht zu Ende; beenden Sie sie zuerst.
 refused-no-session = Es ist keine Übungseinheit vorbereitet; starten Sie eine auf „Heute“ oder mit `nape start`.
+refused-not-begun = Diese Übungseinheit hat noch nicht begonnen; beginnen Sie sie zuerst.
+refused-not-running = Es läuft keine Übung; beginnen Sie zuerst die Übungseinheit.
+refused-unchecked = Beantworten Sie zuerst die Fragen vor der Übungseinheit; das Fenster stellt sie.
+refused-screen-first = Beantworten Sie zuerst die Fragen zur Sicherheit; das Fenster stellt sie. Es dauert etwa drei Minuten.
+refused-screen-monthly = Ein Monat ist vorbei: beantworten Sie die Fragen zur Sicherheit noch einmal; das Fenster stellt sie.
+refused-locked = Die Übungen sind gesperrt: { $title }. Das Fenster sagt, was zu tun ist.
+refused-nothing-easier = Für diese Übung gibt es nichts Leichteres; lassen Sie sie aus, oder brechen Sie sie ab, wenn sie schmerzt.
+refused-answers = Diese Antworten gehören nicht zu dieser Übung; antworten Sie noch einmal.
+refused-sign = „{ $sign }“ ist kein bekanntes Zeichen; `nape safety signs` nennt sie.
+refused-not-locked = Es ist nichts gesperrt, also gibt es nichts freizugeben.
+refused-clear-alone = Diese Sperre kann nur Ihre Therapeutin oder Ihr Therapeut aufheben, nachdem Sie untersucht wurden.
+refused-statement = Sagen Sie in 10 bis 2000 Zeichen, wer gefragt wurde und was die Antwort war.
+refused-next-day = Danach wird nicht mehr gefragt.
+refused-bad-days = Schlechte Tage sind 2 oder 3 Tage.
 refused-tick = { $slot } ist keine Übungseinheit der letzten { $days } Tage; `nape progress` nennt sie.
 refused-later = Eine Erinnerung lässt sich um 5, 10 oder 20 Minuten verschieben.
 refused-meeting = Eine Besprechung dauert von 1 Minute bis 12 Stunden.

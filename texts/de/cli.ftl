@@ -7,6 +7,7 @@ cli-break = Pause: { $title }.
 cli-next = Als Nächstes: { $next }.
 cli-paused = Angehalten { $until }.
 cli-meeting = In einer Besprechung { $until }.
+cli-safety = Sicherheit: { $words } Mehr mit `nape safety show`.
 cli-held = Gerade wartet alles: { $why }.
 cli-presence = Anwesenheit: { $presence }. Am Schreibtisch: { $minutes } min seit der letzten Entlastung.
 cli-breaks = Pausen heute: { $taken } von { $shown } gemacht.

@@ -74,6 +74,7 @@ button-open = Open
 
 ## Why something waits, as a part of a sentence
 
+hold-safety = the exercises are locked for safety
 hold-asleep = the computer was asleep or off
 hold-locked = the screen is locked
 hold-away = you are away from the desk
@@ -92,6 +93,7 @@ hold-typing = you are typing
 
 ## Why a session was never asked for
 
+not-asked-safety = The exercises were locked for safety
 not-asked-asleep = The computer was asleep or off
 not-asked-locked = The screen was locked
 not-asked-away = You were away from the desk
@@ -154,6 +156,36 @@ step-rest = rest { $time }
 review-none = Not yet reviewed by a clinician.
 review-by = Reviewed by { $by } on { $on }.
 
+## Safety, beside what the rules say
+
+safety-brief-first = Before the first session there are some questions for your safety.
+safety-brief-monthly = A month has passed: the questions for your safety are due again.
+emergency-local = The number for an ambulance in { $country }. If you are in another country, set it in the settings.
+emergency-anywhere = 112 reaches help from mobile phones in many countries. Set your country in the settings: its own number may be another one.
+bad-days-until = Bad days: the gentle form until { $day }, then one step below.
+stopped-today = Stopped because it hurt: off for the rest of today.
+stopped-easier = Stopped because it hurt: it is back in its easier form, until a session with it stays green or your therapist says so.
+advice-stopped = This exercise is off for today and comes back tomorrow in its easier form.
+advice-arm = Pain, numbness or weakness in an arm that is new or growing: ask your therapist before you go on. Look at the stop signs.
+flag-of-line = { $line }: { $flag }
+
+## Made easier
+
+easier-shorter = half the hold
+easier-exercise = { $name }
+
+## What is said aloud in a session
+
+cue-ready = Get ready: { $name }
+cue-work = Number { $rep }
+cue-hold = Hold { $seconds } seconds
+cue-relax = Let go
+cue-switch-left = Now the left side
+cue-switch-right = Now the right side
+cue-rest = Rest { $seconds } seconds
+cue-finished = Done
+awake-reason = A guided session is running
+
 ## Refusals
 
 refused-prompt-gone = No prompt is shown now; name a slot, or see `nape status`.
@@ -167,6 +199,20 @@ refused-other-session = Another session is running; end that one first.
 refused-begun = This session has begun already.
 refused-not-over = This session is not over yet; stop it first.
 refused-no-session = No session is prepared; start one with `nape start`.
+refused-not-begun = This session has not begun yet; begin it first.
+refused-not-running = No exercise is under way; begin the session first.
+refused-unchecked = Answer the questions before the session first; the window asks them.
+refused-screen-first = Answer the safety questions first; the window asks them. It takes about three minutes.
+refused-screen-monthly = A month has passed: answer the safety questions again; the window asks them.
+refused-locked = The exercises are locked: { $title }. The window says what to do.
+refused-nothing-easier = There is nothing easier for this exercise; skip it, or stop it if it hurts.
+refused-answers = These answers do not belong to this exercise; answer once more.
+refused-sign = "{ $sign }" is not a known sign; `nape safety signs` lists them.
+refused-not-locked = Nothing is locked, so there is nothing to clear.
+refused-clear-alone = This lock can only be cleared by your therapist, after somebody has examined you.
+refused-statement = Say in 10 to 2000 characters who was asked and what they said.
+refused-next-day = This is not asked any more.
+refused-bad-days = Bad days are 2 or 3 days.
 refused-tick = { $slot } is not a session of the last { $days } days; `nape progress` lists them.
 refused-later = A prompt moves by 5, 10 or 20 minutes.
 refused-meeting = A meeting lasts from 1 minute to 12 hours.

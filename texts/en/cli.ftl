@@ -7,6 +7,7 @@ cli-break = Break: { $title }.
 cli-next = Next: { $next }.
 cli-paused = Paused { $until }.
 cli-meeting = In a meeting { $until }.
+cli-safety = Safety: { $words } See `nape safety show`.
 cli-held = Held now: { $why }.
 cli-presence = Presence: { $presence }. Desk time: { $minutes } min since the last relief.
 cli-breaks = Breaks today: { $taken } of { $shown } taken.

@@ -5,7 +5,9 @@
 //! running session go ahead of their record, because they follow the timeline.
 
 mod answer;
+mod breaks;
 mod carried;
+mod course;
 mod doctor;
 mod exercises;
 mod faces;
@@ -15,6 +17,7 @@ mod own;
 mod plans;
 mod programmes;
 mod prompts;
+mod safety;
 mod sensing;
 mod settings;
 mod status;
@@ -23,7 +26,7 @@ mod targets;
 mod window;
 
 use crate::clock::{Anchor, Clock, stamp};
-use crate::locale::system_language;
+use crate::locale::{system_country, system_language};
 use crate::records::Records;
 use crate::refused::Refused;
 use chrono::Local;
@@ -31,12 +34,16 @@ use faces::Faces;
 use guided::Guided;
 use nape_api::frame::Event;
 use nape_api::home::Home;
+use nape_core::day::LocalDay;
+use nape_core::id::SessionId;
 use nape_core::language::Language;
 use nape_core::library::Library;
 use nape_core::message::Message;
 use nape_core::presence::Sensors;
 use nape_core::reminder::{Elapsed, Engine, Input, Kind, Output, State};
-use nape_desktop::{DesktopEvent, Notifier, Presence, PresenceConfig, Tray};
+use nape_core::safety::emergency::Country;
+use nape_core::safety::standing::Fact;
+use nape_desktop::{Awake, Cues, DesktopEvent, Notifier, Presence, PresenceConfig, Tray};
 use nape_store::{PromptEvent, Record, Store};
 use plans::Received;
 use prompts::Effect;
@@ -73,6 +80,8 @@ pub(crate) struct App {
     notifier: Notifier,
     presence: Presence,
     tray: Tray,
+    cues: Cues,
+    awake: Awake,
     inner: RefCell<Inner>,
     effects: mpsc::UnboundedSender<Pending>,
     /// Rung when the deadline may be another one.
@@ -98,6 +107,13 @@ struct Inner {
     not_shown: Option<Message>,
     /// The language of the desktop, as it was at the start.
     system_language: Language,
+    /// Its country, if it names one.
+    system_country: Option<Country>,
+    /// All that bears on safety, in the order in which it was recorded.
+    facts: Vec<Fact>,
+    /// The last amber session and its day, as long as nobody was asked how the next day was.
+    amber: Option<(SessionId, LocalDay)>,
+    shown_break: breaks::Shown,
 }
 
 /// Effects that wait for their records to be on the disk.
@@ -129,6 +145,9 @@ impl App {
         let library = Rc::new(Library::built_in(settings.language.unwrap_or(system_language)));
         let received = plans::read(&store, &library).map_err(failed)?;
         let unfinished = store.unfinished_session().map_err(failed)?;
+        let facts = safety::read(store.safety_facts().map_err(failed)?);
+        let amber = safety::last_amber(&store, LocalDay::of(now.wall, &Local)).map_err(failed)?;
+        let cue_folder = home.dir().join("cues");
         let state = memory.map_or_else(|| State::fresh(now), |memory| memory.state);
         let config = PresenceConfig {
             idle_after: settings.away_after.to_std().unwrap_or_default(),
@@ -148,6 +167,8 @@ impl App {
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),
             tray: Tray::start(events.clone()),
+            cues: Cues::start(cue_folder),
+            awake: Awake::start(),
             inner: RefCell::new(Inner {
                 clock,
                 engine,
@@ -160,6 +181,10 @@ impl App {
                 unsaved: None,
                 not_shown: None,
                 system_language,
+                system_country: system_country(),
+                facts,
+                amber,
+                shown_break: breaks::Shown::default(),
             }),
             effects,
             wake: Notify::new(),
@@ -176,8 +201,10 @@ impl App {
     /// a prompt that is still visible is posted again.
     fn go_on(self: &Rc<Self>, same_boot: bool, unfinished: Option<nape_store::StoredSession>) {
         drop(self.tell(Input::Restarted { same_boot }));
+        let blocked = self.inner.borrow().blocked();
+        drop(self.tell(Input::Safety(blocked)));
         match unfinished {
-            Some(session) => self.take_up(&session),
+            Some(session) => self.take_up(session),
             // One that was only prepared is not in the records.
             None => drop(self.tell(Input::SessionLeft { slot: None, share: 0.0 })),
         }
@@ -276,6 +303,7 @@ impl App {
     pub(crate) fn look(&self) {
         self.notice_sleep();
         self.run_guided();
+        self.run_break();
         let due = {
             let inner = self.inner.borrow();
             let now = inner.clock.now();
@@ -292,7 +320,8 @@ impl App {
         let inner = self.inner.borrow();
         let now = inner.clock.now();
         let guided = inner.guided.as_ref().and_then(Guided::deadline);
-        let deadline: Option<Elapsed> = [inner.engine.deadline(now), guided].into_iter().flatten().min();
+        let shown_break = inner.shown_break.deadline();
+        let deadline: Option<Elapsed> = [inner.engine.deadline(now), guided, shown_break].into_iter().flatten().min();
         timer.set(&inner.clock, deadline)
     }
 

@@ -9,6 +9,7 @@ mod own;
 mod plan;
 mod print;
 mod programmes;
+mod safety;
 mod simulate;
 mod window;
 
@@ -105,6 +106,9 @@ enum Command {
         #[command(flatten)]
         json: Json,
     },
+    /// Safety: whether sessions may be done and whom to call, the signs to stop at, flags, clearing a lock, bad days.
+    #[command(subcommand)]
+    Safety(safety::SafetyCommand),
     /// Settings: list, get, set.
     #[command(subcommand)]
     Settings(SettingsCommand),
@@ -196,6 +200,7 @@ impl From<ApiError> for Refusal {
             | Code::ExerciseRefused
             | Code::NothingThere
             | Code::Busy
+            | Code::Locked
             | Code::NoWindow
             | Code::Store => Self::No(sentence),
         }
@@ -239,6 +244,7 @@ fn dispatch(command: Option<Command>) -> Result<(), Refusal> {
         Some(Command::Settings(SettingsCommand::List(json))) => call::settings_list(&home()?, json.json),
         Some(Command::Settings(SettingsCommand::Get { key, json })) => call::settings_get(&home()?, &key, json.json),
         Some(Command::Settings(SettingsCommand::Set { key, value })) => call::settings_set(&home()?, key, value),
+        Some(Command::Safety(command)) => safety::run(&home()?, command),
         Some(Command::Quit) => call::quit(&home()?),
     }
 }

@@ -1,6 +1,7 @@
 //! The language of the desktop, as its variables tell it.
 
 use nape_core::language::Language;
+use nape_core::safety::emergency::{Country, country_of_locale};
 
 /// In the order in which they count: the first that says anything decides.
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
@@ -8,6 +9,15 @@ const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 /// The language of the system if Nape speaks it, otherwise English.
 pub(crate) fn system_language() -> Language {
     language_of(|name| std::env::var(name).ok())
+}
+
+/// The country that the system's language is spoken in, if it names one.
+pub(crate) fn system_country() -> Option<Country> {
+    country_of(|name| std::env::var(name).ok())
+}
+
+fn country_of(variable: impl Fn(&str) -> Option<String>) -> Option<Country> {
+    VARIABLES.iter().filter_map(|name| variable(name)).find_map(|locale| country_of_locale(&locale))
 }
 
 fn language_of(variable: impl Fn(&str) -> Option<String>) -> Language {
@@ -28,6 +38,15 @@ mod tests {
         assert_eq!(of(&[("LANG", "de_DE.UTF-8")]), Language::German);
         assert_eq!(of(&[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "en_GB.UTF-8")]), Language::English);
         assert_eq!(of(&[("LANG", "en_GB"), ("LC_MESSAGES", ""), ("LC_ALL", "de_AT")]), Language::German);
+    }
+
+    #[test]
+    fn the_country_is_the_first_that_is_named() {
+        let of = |variables: &'static [(&str, &str)]| {
+            country_of(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+        };
+        assert_eq!(of(&[("LANG", "de_CH.UTF-8"), ("LC_ALL", "C")]).unwrap().code(), "CH");
+        assert_eq!(of(&[("LANG", "C.UTF-8")]), None);
     }
 
     #[test]

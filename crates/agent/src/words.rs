@@ -85,6 +85,7 @@ pub(crate) fn kind(kind: Kind) -> Message {
 /// The word of a hold on the wire.
 pub(crate) fn hold_code(reason: HoldReason) -> &'static str {
     match reason {
+        HoldReason::Safety => "safety",
         HoldReason::Asleep => "asleep",
         HoldReason::Locked => "locked",
         HoldReason::Away => "away",
@@ -111,7 +112,8 @@ pub(crate) fn hold(reason: HoldReason) -> Message {
 /// Why a slot was never asked for, for a person.
 pub(crate) fn not_asked(reason: HoldReason) -> Message {
     let why = match reason {
-        HoldReason::Asleep
+        HoldReason::Safety
+        | HoldReason::Asleep
         | HoldReason::Locked
         | HoldReason::Away
         | HoldReason::Paused

@@ -301,6 +301,11 @@ pub fn lines_on<'a>(plan: &'a Plan, changes: &[Change], day: LocalDay, library: 
     Changes::resolve(plan, changes.to_vec(), library).lines_on(plan, day)
 }
 
+/// The easier form of an exercise of a plan, if one is known that nobody has to switch on.
+pub fn easier<'a>(exercise: &Exercise, plan: &'a Plan, library: &'a Library) -> Option<&'a Arc<Exercise>> {
+    Shelf { plan, library }.below(exercise)
+}
+
 /// Where exercises are found: the plan's own first, for they travel with it.
 #[derive(Clone, Copy)]
 pub(crate) struct Shelf<'a> {

@@ -11,7 +11,10 @@ use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearc
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
 use nape_api::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
-use nape_api::session::{SessionView, StartRequest};
+use nape_api::safety::{
+    BadDaysRequest, Clearance, Flag, NextDayAnswer, Questionnaire, QuestionsAnswered, QuestionsWanted, Safety, SignSeen,
+};
+use nape_api::session::{ExerciseAnswered, HurtReport, Painted, SessionView, SkipExercise, StartRequest};
 use nape_api::settings::{Setting, SettingChange, SettingsTrial};
 use nape_api::status::{
     DoctorLine, Hello, HowMany, LaterRequest, MeetingRequest, PauseRequest, PromptKind, SkipRequest, Status,
@@ -140,6 +143,11 @@ impl Answer for Face {
         self.app.status_now().await
     }
 
+    async fn break_leave(&self, (): ()) -> Answered<Status> {
+        self.app.tell(Input::BreakLeft).await?;
+        self.app.status_now().await
+    }
+
     async fn plan_check(&self, plan: PlanText) -> Answered<PlanReport> {
         self.app.check_plan(plan.text).await
     }
@@ -214,8 +222,7 @@ impl Answer for Face {
     }
 
     async fn session_begin(&self, answers: SessionAnswers) -> Answered<SessionView> {
-        let pain = pain(&answers)?;
-        self.app.begin_session(pain).await
+        self.app.begin_session(answers).await
     }
 
     async fn session_pause(&self, (): ()) -> Answered<SessionView> {
@@ -242,10 +249,77 @@ impl Answer for Face {
         self.guide(session::Input::Stop).await
     }
 
-    async fn session_close(&self, answers: SessionAnswers) -> Answered<Status> {
-        let pain = pain(&answers)?;
-        self.app.close_session(pain).await?;
+    async fn session_skip(&self, skip: SkipExercise) -> Answered<SessionView> {
+        self.app.skip_exercise(&skip.reason).await
+    }
+
+    async fn session_easier(&self, (): ()) -> Answered<SessionView> {
+        self.app.ease_exercise().await
+    }
+
+    async fn session_hurts(&self, report: HurtReport) -> Answered<SessionView> {
+        self.app.stop_hurting(report).await
+    }
+
+    async fn session_answer(&self, answered: ExerciseAnswered) -> Answered<SessionView> {
+        self.app.answer_exercise(answered).await
+    }
+
+    async fn session_painted(&self, painted: Painted) -> Answered<()> {
+        self.app.paint(painted.step);
+        Ok(())
+    }
+
+    async fn session_after(&self, answers: SessionAnswers) -> Answered<SessionView> {
+        self.app.tell_pain_after(answers).await
+    }
+
+    async fn session_close(&self, (): ()) -> Answered<Status> {
+        self.app.close_session().await?;
         self.app.status_now().await
+    }
+
+    async fn safety(&self, (): ()) -> Answered<Safety> {
+        Ok(self.app.safety())
+    }
+
+    async fn safety_questions(&self, wanted: QuestionsWanted) -> Answered<Questionnaire> {
+        Ok(self.app.questions(wanted.kind))
+    }
+
+    async fn safety_answer(&self, answered: QuestionsAnswered) -> Answered<Safety> {
+        self.app.answer_questions(answered).await
+    }
+
+    async fn safety_clear(&self, clearance: Clearance) -> Answered<Safety> {
+        self.app.clear_lock(clearance).await
+    }
+
+    async fn safety_sign(&self, seen: SignSeen) -> Answered<Safety> {
+        self.app.see_sign(&seen.sign).await
+    }
+
+    async fn safety_next_day(&self, answer: NextDayAnswer) -> Answered<Safety> {
+        self.app.answer_next_day(answer).await
+    }
+
+    async fn bad_days_begin(&self, request: BadDaysRequest) -> Answered<Status> {
+        self.app.begin_bad_days(request.days).await?;
+        self.app.status_now().await
+    }
+
+    async fn bad_days_end(&self, (): ()) -> Answered<Status> {
+        self.app.end_bad_days().await?;
+        self.app.status_now().await
+    }
+
+    async fn flags(&self, (): ()) -> Answered<Vec<Flag>> {
+        self.app.flags().await
+    }
+
+    async fn cue_try(&self, (): ()) -> Answered<()> {
+        self.app.try_cues();
+        Ok(())
     }
 
     async fn history(&self, wanted: DaysWanted) -> Answered<Vec<DayRecord>> {
@@ -286,6 +360,7 @@ impl Face {
     async fn guide(&self, input: session::Input) -> Answered<SessionView> {
         self.app.session_view()?;
         self.app.guide(input).await?;
+        self.app.after_the_end().await?;
         self.app.session_view()
     }
 }
@@ -348,13 +423,6 @@ impl App {
             return Err(wrong("refused-pause-long"));
         }
         Ok(until)
-    }
-}
-
-fn pain(answers: &SessionAnswers) -> Answered<Option<u32>> {
-    match answers.pain {
-        Some(pain) if pain > 10 => Err(Refused::new(Code::Wrong, Message::new("refused-pain"))),
-        pain => Ok(pain),
     }
 }
 

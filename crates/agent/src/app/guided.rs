@@ -1,24 +1,33 @@
-//! The guided session of this moment: the machine of the core, its records, and what the window is shown of it.
+//! The guided session of this moment: the machine of the core with its records, from being prepared to being put away.
+
+mod acts;
+mod cues;
+mod view;
+
+pub(super) use acts::{answers_view, light_view, pain_view, site};
+pub(super) use view::{rep_of_set, side, step_kind};
 
 use super::targets::Targets;
 use super::{App, Written};
 use crate::clock::stamp;
 use crate::refused::Refused;
-use crate::words;
 use chrono::TimeDelta;
+use cues::Heard;
 use nape_api::Code;
 use nape_api::frame::Event;
-use nape_api::session as view;
-use nape_api::status::{Named, Route};
+use nape_api::progress::SessionAnswers;
+use nape_api::session::{Advice, SessionView};
+use nape_api::status::Route;
 use nape_core::id::{SessionId, SlotId};
+use nape_core::library::Library;
 use nape_core::message::Message;
-use nape_core::plan::Line;
-use nape_core::reminder::{Elapsed, Input, Now, Outcome};
-use nape_core::seconds::Seconds;
-use nape_core::session::{self, Output, PauseCause, Session, Stage};
+use nape_core::reminder::{Elapsed, Input, Now, Outcome, SkipReason};
+use nape_core::safety::pain::{Beginning, beginning};
+use nape_core::safety::route::at_beginning;
+use nape_core::session::{self, Answers, Output, Pain, Past, PauseCause, Session, Stage};
 use nape_core::slot;
-use nape_core::timeline::{self, Side, Step, StepKind};
-use nape_store::{Record, SessionEvent, StoredSession};
+use nape_store::{Record, SessionEvent, StoredHurt, StoredSession};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -34,19 +43,59 @@ pub(super) struct Guided {
     version: u32,
     targets: Targets,
     machine: Session,
-    pain_before: Option<u32>,
-    pain_after: Option<u32>,
+    /// The questions before it were answered with no.
+    checked: bool,
+    before: Pain,
+    after: Pain,
+    answers: BTreeMap<usize, Answers>,
+    hurts: Vec<StoredHurt>,
+    skipped: BTreeMap<usize, SkipReason>,
+    advice: Option<Advice>,
+    proposals: Vec<super::course::Proposed>,
+    painted: Option<u32>,
+    heard: Heard,
     /// When a pause becomes forgetting; nothing while it runs or once it is forgotten.
     forgotten: Option<Elapsed>,
 }
 
 impl Guided {
+    fn new(id: SessionId, slot: Option<SlotId>, (plan, version): (String, u32), targets: Targets) -> Self {
+        Self {
+            id,
+            slot,
+            plan,
+            version,
+            machine: Session::new(targets.parts()),
+            targets,
+            checked: false,
+            before: Pain::default(),
+            after: Pain::default(),
+            answers: BTreeMap::new(),
+            hurts: Vec::new(),
+            skipped: BTreeMap::new(),
+            advice: None,
+            proposals: Vec::new(),
+            painted: None,
+            heard: Heard::default(),
+            forgotten: None,
+        }
+    }
+
     pub(super) fn deadline(&self) -> Option<Elapsed> {
-        [self.machine.deadline(), self.forgotten].into_iter().flatten().min()
+        [self.machine.deadline(), self.forgotten, self.heard.next].into_iter().flatten().min()
     }
 
     pub(super) fn slot(&self) -> Option<SlotId> {
         self.slot
+    }
+
+    /// The slot of a session that has not begun, and whether the questions before it were answered.
+    pub(super) fn prepared_slot(&self) -> Option<(SlotId, bool)> {
+        self.slot.filter(|_| self.machine.stage() == Stage::Prepared).map(|slot| (slot, self.checked))
+    }
+
+    pub(super) fn checked(self, checked: bool) -> Self {
+        Self { checked, ..self }
     }
 
     pub(super) fn is_over(&self) -> bool {
@@ -56,21 +105,16 @@ impl Guided {
     fn is_under_way(&self) -> bool {
         matches!(self.machine.stage(), Stage::Running { .. } | Stage::Resuming { .. } | Stage::Paused { .. })
     }
-
-    pub(super) fn brief(&self) -> nape_api::status::SessionBrief {
-        nape_api::status::SessionBrief {
-            id: self.id.to_string(),
-            slot: self.slot.map(|slot| slot.to_string()),
-            stage: stage(self.machine.stage()).0,
-            share: self.machine.share(),
-        }
-    }
 }
 
 impl App {
-    /// Prepares the session of a slot and brings the window to it.
+    /// Prepares the session of a slot and brings the window to it; if questions come first, the window asks them.
     pub(super) async fn start_session(self: &Rc<Self>, slot: Option<SlotId>, token: Option<String>) -> Written {
         self.inner.borrow().window.reachable()?;
+        if let Err(refused) = self.may_exercise() {
+            self.open_window(Route::Safety, token)?;
+            return Err(refused);
+        }
         let slot = self.slot_to_start(slot)?;
         self.make_room_for(slot).await?;
         let fresh = self.inner.borrow().guided.is_none();
@@ -90,6 +134,7 @@ impl App {
         let now = inner.clock.now();
         let today = inner.engine.day(now);
         let slots = inner.engine.slots(now, today);
+        let slots: Vec<_> = slots.iter().filter(|view| view.blocked == nape_core::adaptation::Blocked::No).collect();
         if let Some(slot) = named {
             let known = slot.day == today && slots.iter().any(|view| view.id == slot);
             return known.then_some(slot).ok_or_else(|| {
@@ -125,44 +170,66 @@ impl App {
             InHand::Other { running: true } => Err(Refused::new(Code::Busy, Message::new("refused-other-session"))),
             InHand::Other { running: false } => {
                 self.guide(session::Input::Stop).await?;
-                self.inner.borrow_mut().guided = None;
-                Ok(())
+                self.put_away().await
             }
         }
     }
 
-    fn prepare(&self, slot: SlotId) -> Result<Guided, Refused> {
+    pub(super) fn prepare(&self, slot: SlotId) -> Result<Guided, Refused> {
         let inner = self.inner.borrow();
         let now = inner.clock.now();
         let gone =
             || Refused::new(Code::NothingThere, Message::new("refused-slot-gone").with("slot", slot.to_string()));
         let prescription = inner.engine.prescriptions().in_force(slot.day).ok_or_else(gone)?;
+        let plan = &prescription.plan;
         let rules = inner.engine.settings().slot_rules();
-        let slots = slot::of_day(&prescription.plan, slot.day, &rules, inner.engine.zone());
-        let lines: Vec<&Line> = slots.into_iter().find(|other| other.id == slot).ok_or_else(gone)?.lines;
-        let targets = Targets::of_lines(&lines, inner.language());
-        Ok(Guided {
-            id: SessionId(new_id(now)),
-            slot: Some(slot),
-            plan: prescription.plan.id.to_string(),
-            version: prescription.plan.version,
-            machine: Session::new(targets.steps()),
-            targets,
-            pain_before: None,
-            pain_after: None,
-            forgotten: Some(now.elapsed.plus(FORGOTTEN)),
-        })
+        let slots = slot::of_day(plan, &prescription.changes, slot.day, &rules, inner.engine.zone());
+        let lines = slots.into_iter().find(|other| other.id == slot).ok_or_else(gone)?.lines;
+        let form = prescription.changes.lines_on(plan, slot.day).form;
+        // Looked up for this once: the easier exercises need not stay in memory.
+        let targets = Targets::of_lines(&lines, form, plan, &Library::built_in(inner.language()));
+        let of = (plan.id.to_string(), plan.version);
+        let guided = Guided::new(SessionId(new_id(now)), Some(slot), of, targets);
+        Ok(Guided { forgotten: Some(now.elapsed.plus(FORGOTTEN)), ..guided })
     }
 
-    /// Begins the prepared session: from here on it is in the records.
-    pub(super) async fn begin_session(&self, pain: Option<u32>) -> Result<view::SessionView, Refused> {
+    /// Begins the prepared session: from here on it is in the records. Pain above the plan's ceiling is advised on first.
+    pub(super) async fn begin_session(&self, answers: SessionAnswers) -> Result<SessionView, Refused> {
+        let pain = pain(answers)?;
+        self.may_exercise()?;
         let records = {
             let mut inner = self.inner.borrow_mut();
+            let language = inner.language();
             let guided = inner.guided.as_mut().ok_or_else(no_session)?;
             if guided.machine.stage() != Stage::Prepared {
                 return Err(Refused::new(Code::Busy, Message::new("refused-begun")));
             }
-            guided.pain_before = pain;
+            if !guided.checked {
+                return Err(Refused::new(Code::Locked, Message::new("refused-unchecked")));
+            }
+            let how = match (guided.targets.pain_ceiling, pain.worst()) {
+                (Some(ceiling), Some(start)) => beginning(ceiling, start),
+                (Some(_) | None, _) => Beginning::AsPlanned,
+            };
+            let known = guided.before == pain && guided.advice.is_some();
+            guided.before = pain;
+            let advised = match how {
+                Beginning::AsPlanned => false,
+                // Who was told so may begin all the same, but not above what any session allows.
+                Beginning::Lighter => !known,
+                Beginning::NotToday => true,
+            };
+            if advised {
+                guided.advice = Some(Advice {
+                    light: acts::light_view(acts::light_before(how)),
+                    words: vec![at_beginning(how).said(language)],
+                    ends: how == Beginning::NotToday,
+                });
+                inner.faces.tell_all(&Event::Session);
+                drop(inner);
+                return self.session_view();
+            }
+            guided.advice = None;
             let targets = serde_json::to_string(&guided.targets)
                 .map_err(|e| Refused::new(Code::Store, Message::new("refused-record").with("detail", e.to_string())))?;
             let mut records = vec![Record::Session {
@@ -172,8 +239,8 @@ impl App {
                 version: guided.version,
                 targets,
             }];
-            let before = pain.map(SessionEvent::PainBefore);
-            records.extend(before.map(|event| Record::Event { session: guided.id, event, detail: None }));
+            let before = acts::pain_events(pain, SessionEvent::Before);
+            records.extend(before.into_iter().map(|event| guided.event(event, None)));
             records
         };
         let slot = self.inner.borrow().guided.as_ref().and_then(Guided::slot);
@@ -204,14 +271,14 @@ impl App {
                 guided.machine.handle(at, input);
                 while let Some(output) = guided.machine.poll() {
                     match output {
-                        Output::Ended { step, end, at } => {
-                            batch.push((stamp(now.wall_at(at)), Record::Step { session: guided.id, step, end }));
+                        Output::Step { past, at } => {
+                            batch.push((stamp(now.wall_at(at)), Record::Step { session: guided.id, past }));
                         }
                         Output::Moved => moved = true,
                         Output::Finished { complete } => {
                             let event = if complete { SessionEvent::Completed } else { SessionEvent::Stopped };
                             if began {
-                                batch.push((stamp(now.wall), event_of(guided, event, None)));
+                                batch.push((stamp(now.wall), guided.event(event, None)));
                             }
                             finished = Some((guided.slot, guided.machine.share()));
                         }
@@ -219,7 +286,7 @@ impl App {
                 }
                 let after = guided.machine.stage();
                 if let (Some(event), Some(cause)) = (change(before, after), cause_word(before, after)) {
-                    batch.push((stamp(now.wall), event_of(guided, event, cause)));
+                    batch.push((stamp(now.wall), guided.event(event, cause)));
                 }
                 match after {
                     Stage::Paused { cause: PauseCause::WindowLost, .. } if before != after => {
@@ -234,6 +301,9 @@ impl App {
                         }
                     }
                 }
+                if matches!(after, Stage::Running { .. }) && before != after {
+                    guided.advice = None;
+                }
             }
             if moved {
                 inner.faces.tell_all(&Event::Session);
@@ -244,6 +314,7 @@ impl App {
             .map(|(slot, share)| self.tell(Input::SessionEnded { slot, share }))
             .or_else(|| left.map(|(slot, share)| self.tell(Input::SessionLeft { slot, share })))
             .or_else(|| back.map(|slot| self.tell(Input::SessionBegan { slot })));
+        self.let_hear(at);
         self.wake.notify_one();
         async move {
             written.await?;
@@ -267,6 +338,8 @@ impl App {
         if due {
             drop(self.guide(session::Input::Look));
         }
+        let now = self.inner.borrow().clock.now().elapsed;
+        self.let_hear(now);
         if let Some((slot, share)) = forgotten {
             drop(self.tell(Input::SessionLeft { slot, share }));
         }
@@ -284,17 +357,27 @@ impl App {
             Some(guided) => (guided.machine.stage(), guided.slot),
         };
         match (stage, cause) {
-            (Stage::Prepared | Stage::Finished { .. }, PauseCause::WindowLost) => {
+            (Stage::Prepared, PauseCause::WindowLost) => {
                 self.inner.borrow_mut().guided = None;
-                if stage == Stage::Prepared {
-                    drop(self.tell(Input::SessionLeft { slot, share: 0.0 }));
-                }
+                drop(self.tell(Input::SessionLeft { slot, share: 0.0 }));
             }
             (Stage::Running { .. } | Stage::Resuming { .. }, _) => {
                 drop(self.guide_at(at, session::Input::Pause(cause)));
             }
             (Stage::Paused { .. }, PauseCause::WindowLost) => self.leave_paused(),
             (Stage::Prepared | Stage::Finished { .. } | Stage::Paused { .. }, _) => {}
+        }
+    }
+
+    /// A session that is over and whose window goes away is closed with what was answered so far.
+    pub(super) fn close_what_is_over(self: &Rc<Self>) {
+        if self.inner.borrow().guided.as_ref().is_some_and(Guided::is_over) {
+            let app = Rc::clone(self);
+            tokio::task::spawn_local(async move {
+                if let Err(error) = app.put_away().await {
+                    tracing::warn!(%error, "a session that is over could not be closed");
+                }
+            });
         }
     }
 
@@ -311,19 +394,19 @@ impl App {
     }
 
     /// Takes up a session that was under way when the process ended: today's can go on, an older one is closed.
-    pub(super) fn take_up(&self, stored: &StoredSession) {
+    pub(super) fn take_up(&self, stored: StoredSession) {
         let Ok(targets) = serde_json::from_str::<Targets>(&stored.targets) else {
             tracing::warn!("an unfinished session cannot be read and is left as it is");
             return;
         };
-        let ended: Vec<_> = stored.steps.iter().map(|step| (step.step, step.end)).collect();
-        let machine = Session::restored(targets.steps(), &ended, PauseCause::Restarted);
-        let (slot, share) = (stored.slot, machine.share());
+        let past: Vec<Past> = stored.steps.iter().map(|step| step.past).collect();
         let (today, now) = {
             let inner = self.inner.borrow();
             let now = inner.clock.now();
             (inner.engine.day(now), now)
         };
+        let machine = Session::restored(targets.parts(), past, PauseCause::Restarted, now.elapsed);
+        let (slot, share) = (stored.slot, machine.share());
         let complete = matches!(machine.stage(), Stage::Finished { .. });
         if complete || stored.began.day != today {
             let event = if complete { SessionEvent::Completed } else { SessionEvent::Stopped };
@@ -333,74 +416,40 @@ impl App {
             return;
         }
         let plan = self.inner.borrow().engine.prescriptions().in_force(today).map(|p| p.plan.id.to_string());
+        let guided = Guided::new(stored.id, slot, (plan.unwrap_or_default(), stored.version), targets);
         self.inner.borrow_mut().guided = Some(Guided {
-            id: stored.id,
-            slot,
-            plan: plan.unwrap_or_default(),
-            version: stored.version,
-            targets,
             machine,
-            pain_before: stored.pain_before,
-            pain_after: stored.pain_after,
-            forgotten: None,
+            checked: true,
+            before: stored.before,
+            after: stored.after,
+            answers: stored.answers,
+            hurts: stored.hurts,
+            skipped: stored.skipped,
+            ..guided
         });
         drop(self.tell(Input::SessionLeft { slot, share }));
     }
 
-    /// Stores what was answered after the session and puts it away.
-    pub(super) async fn close_session(&self, pain: Option<u32>) -> Written {
-        let (session, over) = {
-            let inner = self.inner.borrow();
-            let guided = inner.guided.as_ref().ok_or_else(no_session)?;
-            (guided.id, guided.is_over())
-        };
+    /// Closes the session that is over.
+    pub(super) async fn close_session(&self) -> Written {
+        let over = self.inner.borrow().guided.as_ref().ok_or_else(no_session)?.is_over();
         if !over {
             return Err(Refused::new(Code::Busy, Message::new("refused-not-over")));
         }
-        let now = self.inner.borrow().clock.now();
-        let record = pain.map(|pain| Record::Event { session, event: SessionEvent::PainAfter(pain), detail: None });
-        self.commit(record.into_iter().map(|record| (stamp(now.wall), record)).collect(), vec![super::Effect::Refresh])
-            .await?;
+        self.put_away().await
+    }
+
+    /// Takes the session out of hand; what its end proposes is made true.
+    pub(super) async fn put_away(&self) -> Written {
+        let done = {
+            let inner = self.inner.borrow();
+            inner.guided.as_ref().is_some_and(|guided| guided.is_over() && !guided.machine.tally().is_untouched())
+        };
+        if done {
+            self.conclude().await?;
+        }
         self.inner.borrow_mut().guided = None;
-        Ok(())
-    }
-
-    /// The session as the window sees it, if there is one.
-    pub(super) fn session_view(&self) -> Result<view::SessionView, Refused> {
-        self.session_in_hand().ok_or_else(no_session)
-    }
-
-    pub(super) fn session_in_hand(&self) -> Option<view::SessionView> {
-        self.run_guided();
-        let inner = self.inner.borrow();
-        let guided = inner.guided.as_ref()?;
-        let now = inner.clock.now();
-        let steps = guided.machine.steps();
-        let current = guided.machine.current();
-        let (stage, cause) = stage(guided.machine.stage());
-        let next_due = matches!(guided.machine.stage(), Stage::Finished { .. }).then(|| {
-            let next = inner.engine.forecast(now, 8).into_iter().find(|next| next.slot.is_some());
-            next.map(|next| words::when(next.at, now.wall).said(inner.language()))
-        });
-        Some(view::SessionView {
-            id: guided.id.to_string(),
-            slot: guided.slot.map(|slot| slot.to_string()),
-            stage,
-            cause,
-            exercises: exercises(&guided.targets),
-            exercise: guided.targets.of_step(current).map_or(0, |(index, _)| count(index)),
-            seconds: timeline::duration(steps).0,
-            seconds_before: timeline::duration(steps.get(..current).unwrap_or(steps)).0,
-            steps: count(steps.len()),
-            step: guided.step_view(current),
-            next: guided.step_view(current + 1),
-            remaining_ms: remaining_ms(guided.machine.stage(), steps.get(current), now.elapsed),
-            share: guided.machine.share(),
-            complete: guided.machine.stage() == Stage::Finished { complete: true },
-            pain_before: guided.pain_before,
-            pain_after: guided.pain_after,
-            next_due: next_due.flatten(),
-        })
+        self.commit(Vec::new(), vec![super::Effect::Refresh]).await
     }
 
     /// Whether a slot has a session that can go on.
@@ -415,62 +464,14 @@ impl App {
 }
 
 impl Guided {
-    fn step_view(&self, index: usize) -> Option<view::Step> {
-        let step = self.machine.steps().get(index)?;
-        let (exercise, first) = self.targets.of_step(index)?;
-        let target = self.targets.exercises.get(exercise)?;
-        Some(view::Step {
-            index: count(index),
-            exercise: Named { id: target.id.to_string(), name: target.name.clone() },
-            kind: step_kind(step.kind),
-            set: step.set,
-            sets: target.sets,
-            rep: rep_of_set(&target.steps, index - first),
-            reps: target.reps,
-            side: step.side.map(side),
-            seconds: step.seconds.0,
-            self_paced: step.self_paced,
-        })
+    fn event(&self, event: SessionEvent, detail: Option<&str>) -> Record {
+        Record::Event { session: self.id, event, detail: detail.map(str::to_owned) }
     }
-}
 
-/// The rep of its set that a step belongs to, counted over both sides; 0 before the first.
-fn rep_of_set(steps: &[Step], index: usize) -> u32 {
-    let Some(step) = steps.get(index) else { return 0 };
-    let begun = steps[..=index].iter().filter(|other| other.set == step.set && other.rep > 0 && other.kind.is_work());
-    let mut reps: Vec<_> = begun.map(|other| (other.rep, other.side)).collect();
-    reps.dedup();
-    count(reps.len())
-}
-
-fn exercises(targets: &Targets) -> Vec<view::SessionExercise> {
-    let mut first_step = 0;
-    let mut all = Vec::new();
-    for target in &targets.exercises {
-        all.push(view::SessionExercise {
-            exercise: Named { id: target.id.to_string(), name: target.name.clone() },
-            dose: target.dose.clone(),
-            seconds: target.seconds().0,
-            first_step,
-        });
-        first_step += count(target.steps.len());
+    /// The exercise under way, by its place.
+    fn exercise(&self) -> Option<usize> {
+        self.machine.part_of(self.machine.current()).map(|(part, _)| part)
     }
-    all
-}
-
-fn remaining_ms(stage: Stage, step: Option<&Step>, now: Elapsed) -> u32 {
-    let until = |at: Elapsed| u32::try_from(at.since(now)).unwrap_or(u32::MAX);
-    let whole = |seconds: Seconds| u32::try_from(seconds.millis()).unwrap_or(u32::MAX);
-    match stage {
-        Stage::Running { ends: Some(at) } | Stage::Resuming { at, .. } => until(at),
-        Stage::Paused { left, .. } => whole(left),
-        Stage::Running { ends: None } | Stage::Prepared => step.map_or(0, |step| whole(step.seconds)),
-        Stage::Finished { .. } => 0,
-    }
-}
-
-fn event_of(guided: &Guided, event: SessionEvent, detail: Option<&str>) -> Record {
-    Record::Event { session: guided.id, event, detail: detail.map(str::to_owned) }
 }
 
 /// What a change of stage is recorded as.
@@ -499,46 +500,16 @@ fn cause_word(before: Stage, after: Stage) -> Option<Option<&'static str>> {
             PauseCause::Locked => "locked",
             PauseCause::Asleep => "asleep",
             PauseCause::Restarted => "restarted",
+            PauseCause::Answering => "answering",
+            PauseCause::Hurt => "hurt",
         }),
         Stage::Prepared | Stage::Running { .. } | Stage::Resuming { .. } | Stage::Finished { .. } => None,
     })
 }
 
-fn stage(stage: Stage) -> (view::Stage, Option<view::PauseCause>) {
-    match stage {
-        Stage::Prepared => (view::Stage::Prepared, None),
-        Stage::Running { .. } => (view::Stage::Running, None),
-        Stage::Resuming { .. } => (view::Stage::Resuming, None),
-        Stage::Finished { .. } => (view::Stage::Finished, None),
-        Stage::Paused { cause, .. } => {
-            let cause = match cause {
-                PauseCause::Patient => view::PauseCause::Patient,
-                PauseCause::WindowLost => view::PauseCause::WindowLost,
-                PauseCause::Locked => view::PauseCause::Locked,
-                PauseCause::Asleep => view::PauseCause::Asleep,
-                PauseCause::Restarted => view::PauseCause::Restarted,
-            };
-            (view::Stage::Paused, Some(cause))
-        }
-    }
-}
-
-fn step_kind(kind: StepKind) -> view::StepKind {
-    match kind {
-        StepKind::Ready => view::StepKind::Ready,
-        StepKind::Work => view::StepKind::Work,
-        StepKind::Hold => view::StepKind::Hold,
-        StepKind::Relax => view::StepKind::Relax,
-        StepKind::Switch => view::StepKind::Switch,
-        StepKind::Rest => view::StepKind::Rest,
-    }
-}
-
-fn side(side: Side) -> view::Side {
-    match side {
-        Side::Left => view::Side::Left,
-        Side::Right => view::Side::Right,
-    }
+/// Pain as it was told, or a sentence about what is wrong with it.
+fn pain(answers: SessionAnswers) -> Result<Pain, Refused> {
+    Ok(Pain { neck: acts::rating(answers.neck)?, head: acts::rating(answers.head)? })
 }
 
 fn new_id(now: Now) -> Uuid {

@@ -1,5 +1,7 @@
 //! The days so far: slots with their outcomes, sessions with their steps.
 
+use super::course::{light_of, went};
+use super::guided::{answers_view, light_view, pain_view};
 use super::plans::slots_of_day;
 use super::status::{TICK_DAYS, past_slot, slot_id};
 use super::steps::StepWords;
@@ -11,8 +13,7 @@ use nape_api::Code;
 use nape_api::progress as view;
 use nape_core::message::Message;
 use nape_core::reminder::Input;
-use nape_core::session::StepEnd;
-use nape_core::timeline::StepKind;
+use nape_core::session::{Past, RepState, StepEnd, Tally};
 use nape_store::{StoredSession, StoredStep};
 
 impl App {
@@ -83,69 +84,80 @@ impl App {
 }
 
 fn session(stored: &StoredSession, step_words: &mut StepWords) -> view::SessionRecord {
-    let targets: Targets = serde_json::from_str(&stored.targets).unwrap_or_else(|_| Targets { exercises: Vec::new() });
+    let targets: Targets = serde_json::from_str(&stored.targets).unwrap_or_else(|_| Targets::none());
+    let tally = went(stored, &targets).tally;
     let mut first = 0;
     let mut exercises = Vec::new();
-    for target in &targets.exercises {
-        exercises.push(exercise(target, first, &stored.steps, step_words));
+    for (part, target) in targets.exercises.iter().enumerate() {
+        let of_part = Of { stored, part, first, tally: &tally };
+        exercises.push(of_part.exercise(target, step_words));
         first += target.steps.len();
     }
-    let work = |done: bool| -> u32 {
-        let steps = targets.exercises.iter().flat_map(|target| &target.steps).enumerate();
-        let counts = steps.filter(|(i, step)| step.kind.is_work() && (!done || is_done(&stored.steps, *i)));
-        counts.map(|(_, step)| step.seconds.0).sum()
-    };
-    let all = work(false);
     view::SessionRecord {
         id: stored.id.to_string(),
         slot: stored.slot.map(|slot| slot.to_string()),
         began: words::instant(stored.began.at),
         ended: stored.ended.map(|stamp| words::instant(stamp.at)),
         plan_version: stored.version,
-        share: if all == 0 { 0.0 } else { f64::from(work(true)) / f64::from(all) },
-        pain_before: stored.pain_before,
-        pain_after: stored.pain_after,
+        share: tally.share(),
+        before: pain_view(stored.before),
+        after: pain_view(stored.after),
+        light: light_of(stored).map(light_view),
         exercises,
     }
 }
 
-fn is_done(steps: &[StoredStep], index: usize) -> bool {
-    steps.iter().any(|step| step.step == index && step.end == StepEnd::Done)
+/// One exercise of a stored session.
+struct Of<'a> {
+    stored: &'a StoredSession,
+    part: usize,
+    /// Its first step.
+    first: usize,
+    tally: &'a Tally,
 }
 
-fn exercise(target: &Target, first: usize, stored: &[StoredStep], step_words: &mut StepWords) -> view::ExerciseRecord {
-    // A rep ends with its hold, or with its movement where there is none.
-    let ends_rep = |i: usize| {
-        let step = &target.steps[i];
-        let hold_follows =
-            target.steps.get(i + 1).is_some_and(|next| next.kind == StepKind::Hold && next.rep == step.rep);
-        step.kind.is_work() && !(step.kind == StepKind::Work && hold_follows)
-    };
-    let reps: Vec<usize> = (0..target.steps.len()).filter(|i| ends_rep(*i)).collect();
-    let done = reps.iter().filter(|i| is_done(stored, first + **i)).count();
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    view::ExerciseRecord {
-        name: target.name.clone(),
-        dose: target.dose.clone(),
-        reps: count(reps.len()),
-        reps_done: count(done),
-        steps: (first..)
-            .zip(&target.steps)
-            .map(|(index, step)| step_record(index, stored, step_words.of(target.sets, step)))
-            .collect(),
+impl Of<'_> {
+    fn exercise(&self, target: &Target, step_words: &mut StepWords) -> view::ExerciseRecord {
+        let counted = |state| self.tally.count(self.part, state);
+        let (done, partial) = (counted(RepState::Done), counted(RepState::Partial));
+        let skipped =
+            self.stored.skipped.get(&self.part).map(|reason| words::skip(*reason).said(step_words.language()));
+        view::ExerciseRecord {
+            name: target.name.clone(),
+            dose: target.dose.clone(),
+            reps: done + partial + counted(RepState::Skipped) + counted(RepState::NotReached),
+            reps_done: done,
+            reps_partial: partial,
+            answers: self.stored.answers.get(&self.part).map(answers_view).unwrap_or_default(),
+            stopped: self.stored.hurts.iter().any(|hurt| hurt.exercise == self.part),
+            skipped,
+            steps: (self.first..)
+                .zip(&target.steps)
+                .map(|(index, step)| self.step(index, step_words.of(target.sets, step)))
+                .collect(),
+        }
     }
-}
 
-fn step_record(index: usize, stored: &[StoredStep], words: String) -> view::StepRecord {
-    let ends: Vec<&StoredStep> = stored.iter().filter(|other| other.step == index).collect();
-    let done = ends.iter().find(|end| end.end == StepEnd::Done).or(ends.last());
-    view::StepRecord {
-        words,
-        state: match done.map(|end| end.end) {
-            Some(StepEnd::Done) => view::StepState::Done,
-            Some(StepEnd::Skipped) => view::StepState::Skipped,
-            None => view::StepState::Open,
-        },
-        ended: done.map(|end| words::instant(end.at.at)),
+    fn step(&self, index: usize, words: String) -> view::StepRecord {
+        let ends: Vec<(StepEnd, &StoredStep)> = self
+            .stored
+            .steps
+            .iter()
+            .filter_map(|stored| match stored.past {
+                Past::Ended { step, end, .. } if step == index => Some((end, stored)),
+                Past::Ended { .. } | Past::Eased { .. } => None,
+            })
+            .collect();
+        let last = ends.iter().find(|(end, _)| *end == StepEnd::Done).or(ends.last());
+        view::StepRecord {
+            words,
+            state: match last.map(|(end, _)| end) {
+                Some(StepEnd::Done) => view::StepState::Done,
+                Some(StepEnd::Skipped | StepEnd::Stopped) => view::StepState::Skipped,
+                Some(StepEnd::Interrupted) => view::StepState::Interrupted,
+                None => view::StepState::Open,
+            },
+            ended: last.map(|(_, stored)| words::instant(stored.at.at)),
+        }
     }
 }

@@ -7,6 +7,7 @@ use chrono::Local;
 use nape_api::Code;
 use nape_api::plan::{LineCard, PhaseCard, PlanCard, PlanReport};
 use nape_api::status::{Named, PlanPlace};
+use nape_core::adaptation::Changes;
 use nape_core::day::LocalDay;
 use nape_core::document::Problem;
 use nape_core::language::Language;
@@ -28,6 +29,13 @@ pub(super) struct Received {
     pub(super) plan: Arc<Plan>,
     accepted: Stamp,
     pub(super) sha256: String,
+    /// What happened to its lines since.
+    pub(super) changes: Changes,
+}
+
+/// The name under which changes of a version's lines are kept: a new version begins as it was written.
+pub(super) fn key_of(plan: &Plan) -> String {
+    format!("{}#{}", plan.id, plan.version)
 }
 
 /// The stored versions that this program can still read; one that it cannot is left in the records and logged.
@@ -38,9 +46,18 @@ pub(super) fn read(store: &Store, library: &Library) -> Result<Vec<Received>, St
             plan: Arc::new(plan.put_aside()),
             accepted: version.accepted,
             sha256: version.sha256,
+            changes: Changes::none(),
         }),
         Err(problems) => tracing::error!(problems = problems.len(), "a stored plan cannot be read"),
     })?;
+    for version in &mut received {
+        let changes = store.line_changes(&key_of(&version.plan))?;
+        let changes = changes.iter().filter_map(|content| {
+            let read = serde_json::from_str(content);
+            read.inspect_err(|error| tracing::error!(%error, "a change of a line cannot be read")).ok()
+        });
+        version.changes = Changes::resolve(&version.plan, changes.collect(), library);
+    }
     Ok(received)
 }
 
@@ -49,6 +66,7 @@ pub(super) fn prescriptions(received: &[Received]) -> Prescriptions {
         plan: Arc::clone(&received.plan),
         accepted: received.accepted.at,
         accepted_day: received.accepted.day,
+        changes: received.changes.clone(),
     };
     Prescriptions(received.iter().map(prescription).collect())
 }
@@ -78,7 +96,7 @@ impl App {
             self.records.try_write(vec![(accepted, record)]).await?;
             let prescriptions = {
                 let mut inner = self.inner.borrow_mut();
-                inner.received.push(Received { plan: Arc::clone(&plan), accepted, sha256 });
+                inner.received.push(Received { plan: Arc::clone(&plan), accepted, sha256, changes: Changes::none() });
                 prescriptions(&inner.received)
             };
             let told: Written = self.tell(Input::Prescriptions(prescriptions)).await;
@@ -266,5 +284,5 @@ pub(super) fn slots_of_day<'a>(
     day: LocalDay,
     rules: &slot::SlotRules,
 ) -> Vec<slot::Slot<'a>> {
-    prescriptions.in_force(day).map(|p| slot::of_day(&p.plan, day, rules, &Local)).unwrap_or_default()
+    prescriptions.in_force(day).map(|p| slot::of_day(&p.plan, &p.changes, day, rules, &Local)).unwrap_or_default()
 }

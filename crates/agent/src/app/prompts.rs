@@ -142,7 +142,7 @@ impl App {
             ("start", Kind::Walk) => drop(self.tell(Input::TakeBreak(Break::Walk))),
             ("start", Kind::Posture) => {
                 drop(self.tell(Input::TakeBreak(Break::Posture)));
-                self.show_window(Route::Today, token);
+                self.show_window(Route::Session, token);
             }
             ("not-today", Kind::Walk | Kind::Posture) => drop(self.tell(Input::BreaksOff)),
             ("later", _) => {

@@ -65,6 +65,7 @@ impl App {
             }),
             plan: plan.map(|prescription| place(&prescription.plan, day, language)),
             slots: today(&inner, day, now),
+            safety: self.safety_brief(),
             session: inner.guided.as_ref().map(super::Guided::brief),
             next: Self::upcoming(&inner, now, 1).pop(),
             warnings: Self::warnings(&inner, now).iter().map(|warning| warning.said(language)).collect(),

@@ -28,6 +28,11 @@ impl StepWords {
         Self { language, said: HashMap::new() }
     }
 
+    /// The language they are worded in.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
     /// `Set 1, Rep 3, left: hold 10 s`; the set is told where there are several.
     pub(super) fn of(&mut self, sets: u32, step: &Step) -> String {
         let told = Told {

@@ -75,7 +75,7 @@ impl App {
     }
 
     /// A connection ended; if it was the window's, the session pauses at its step.
-    pub(crate) fn lost(&self, face: FaceId) {
+    pub(crate) fn lost(self: &Rc<Self>, face: FaceId) {
         let was_window = {
             let mut inner = self.inner.borrow_mut();
             inner.faces.remove(face);
@@ -87,6 +87,7 @@ impl App {
         };
         if was_window {
             self.pause_guided(PauseCause::WindowLost);
+            self.close_what_is_over();
         }
     }
 

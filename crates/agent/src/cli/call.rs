@@ -5,7 +5,7 @@ use chrono::Local;
 use nape_api::client::Client;
 use nape_api::commands::call;
 use nape_api::home::Home;
-use nape_api::progress::{DayRecord, DaysWanted};
+use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers};
 use nape_api::session::StartRequest;
 use nape_api::settings::{Setting, SettingChange};
 use nape_api::status::{
@@ -73,6 +73,12 @@ fn show(status: &Status) {
     }
     if let Some(meeting) = &status.meeting {
         say(Message::new("cli-meeting").with("until", meeting.words.as_str()));
+    }
+    if let Some(words) = &status.safety.words {
+        say(Message::new("cli-safety").with("words", words.as_str()));
+    }
+    if let Some(words) = &status.safety.bad_days {
+        say(words.clone().into());
     }
     for hold in &status.holds {
         say(Message::new("cli-held").with("why", hold.words.as_str()));
@@ -237,7 +243,7 @@ fn day_lines(day: &DayRecord, language: Language) -> String {
     for session in &day.sessions {
         let share = format!("{:.0}", session.share * 100.0);
         let told = Message::new("cli-session").with("began", session.began.as_str()).with("share", share);
-        let told = match (session.pain_before, session.pain_after) {
+        let told = match (worst(session.before), worst(session.after)) {
             (None, None) => told,
             (before, after) => {
                 let word = |pain: Option<u32>| {
@@ -250,6 +256,11 @@ fn day_lines(day: &DayRecord, language: Language) -> String {
         line(&mut out, &format!("  {}", told.said(language)));
     }
     out
+}
+
+/// The worse of neck and head.
+fn worst(pain: SessionAnswers) -> Option<u32> {
+    pain.neck.max(pain.head)
 }
 
 pub(super) fn settings_list(home: &Home, json: bool) -> Result<(), Refusal> {

@@ -8,6 +8,7 @@ use nape_api::client::Client;
 use nape_api::commands::call;
 use nape_api::home::Home;
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
+use nape_core::adaptation::Changes;
 use nape_core::day::LocalDay;
 use nape_core::language::Language;
 use nape_core::library::Library;
@@ -191,12 +192,12 @@ fn expand(file: &PathBuf, date: &str, number: u8, json: bool) -> Result<(), Refu
     let plan = read(file)?;
     let day: LocalDay =
         date.parse().map_err(|_| Refusal::Usage(format!("\"{date}\" is not a date such as 2026-03-02.")))?;
-    let slots = slot::of_day(&plan, day, &Settings::default().slot_rules(), &Local);
+    let slots = slot::of_day(&plan, &Changes::none(), day, &Settings::default().slot_rules(), &Local);
     let count = slots.len();
     let found = slots.into_iter().find(|slot| slot.id.number.get() == number);
     let slot =
         found.ok_or_else(|| Refusal::No(format!("On {day} this plan has {count} slots, and no slot {number}.")))?;
-    let steps = timeline::of_lines(slot.lines.iter().copied());
+    let steps = timeline::of_lines(slot.lines.iter().map(|due| &*due.line));
     if json {
         let steps: Vec<TimelineStep<'_>> = steps.iter().map(view).collect();
         return print::json(&steps);

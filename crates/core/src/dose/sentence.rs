@@ -16,6 +16,14 @@ impl Dose {
         sentences.join(" ")
     }
 
+    /// The band and what the therapist says of the load, if anything.
+    pub fn load_in_words(&self, language: Language) -> Option<String> {
+        let load = self.load().filter(|load| !load.trim().is_empty());
+        let parts: Vec<String> =
+            [self.band().map(band), load.map(Message::from)].iter().flatten().map(|part| part.said(language)).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
     /// How often, and on which side.
     fn amount(&self) -> Message {
         let amount = Message::new("dose-amount").with("sets", self.sets()).with("reps", self.reps());

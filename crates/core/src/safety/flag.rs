@@ -78,6 +78,8 @@ pub enum Flag {
         /// What the pain rule said.
         light: Light,
     },
+    /// An exercise was stopped, and neither place nor pain was told in numbers.
+    StoppedUntold,
     /// Red twice in seven days.
     RedTwice,
     /// Amber three times in seven days.
@@ -97,13 +99,21 @@ pub enum Flag {
 }
 
 impl Flag {
+    /// The flag of an exercise that was stopped, with what was told of it.
+    pub fn of_stop(site: Option<Site>, rating: Option<Rating>, light: Light) -> Self {
+        match (site, rating) {
+            (Some(site), Some(rating)) => Self::Stopped { site, rating, light },
+            (Some(_) | None, _) => Self::StoppedUntold,
+        }
+    }
+
     /// Its kind.
     pub fn kind(self) -> FlagKind {
         match self {
             Self::Locked { by: LockedBy::Screening, .. } => FlagKind::LockedByScreening,
             Self::Locked { by: LockedBy::Check, .. } => FlagKind::LockedByCheck,
             Self::Locked { by: LockedBy::Sign, .. } => FlagKind::LockedBySign,
-            Self::Stopped { .. } => FlagKind::ExerciseStopped,
+            Self::Stopped { .. } | Self::StoppedUntold => FlagKind::ExerciseStopped,
             Self::RedTwice => FlagKind::RedTwice,
             Self::AmberThrice => FlagKind::AmberThrice,
             Self::NextDayNotSettled => FlagKind::NextDayNotSettled,
@@ -117,6 +127,9 @@ impl Flag {
 
     /// The flag in words, for the therapist.
     pub fn message(self) -> Message {
+        if self == Self::StoppedUntold {
+            return Message::new("safety-flag-stopped-untold");
+        }
         let message = Message::new(format!("safety-flag-{}", self.kind().tag()));
         match self {
             Self::Locked { urgency, .. } => {
@@ -126,7 +139,8 @@ impl Flag {
                 .with("site", Message::new(format!("safety-site-{}", site.tag())))
                 .with("rating", rating.get())
                 .with("light", colour(light)),
-            Self::RedTwice
+            Self::StoppedUntold
+            | Self::RedTwice
             | Self::AmberThrice
             | Self::NextDayNotSettled
             | Self::RegressedTwice

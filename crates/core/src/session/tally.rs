@@ -148,6 +148,16 @@ impl Tally {
         u32::try_from(these.count()).unwrap_or(u32::MAX)
     }
 
+    /// Whether nothing of a part was reached.
+    pub fn is_unreached(&self, part: usize) -> bool {
+        self.reps.iter().filter(|rep| rep.part == part).all(|rep| rep.state == RepState::NotReached)
+    }
+
+    /// Whether nothing was reached at all.
+    pub fn is_untouched(&self) -> bool {
+        self.reps.iter().all(|rep| rep.state == RepState::NotReached)
+    }
+
     /// Whether a part was done as prescribed, to the last repetition.
     pub fn is_whole(&self, part: usize) -> bool {
         self.reps.iter().filter(|rep| rep.part == part).all(|rep| rep.state == RepState::Done)

@@ -23,6 +23,7 @@ nav-library = Übungen
 nav-exercise = Übung
 nav-own = Eigene Übungen
 nav-session = Übungseinheit
+nav-safety = Sicherheit
 nav-settings = Einstellungen
 
 connection-gone = Nape antwortet nicht. Dieses Fenster wartet und macht von selbst weiter, sobald es wieder da ist.
@@ -482,3 +483,86 @@ settings-label-notification-detail = Übungen nennen
 settings-label-sounds = Ton
 settings-label-start-at-login = Beim Anmelden starten
 settings-label-language = Sprache
+settings-label-country = Notruf für
+settings-label-cue-tones = Töne in der Übungseinheit
+settings-label-cue-speech = Ansagen in der Übungseinheit
+settings-label-keep-awake = Bildschirm in der Übungseinheit anlassen
+
+## Safety
+
+safety-title = Sicherheit
+safety-screen-first = Vor Ihrer ersten Übungseinheit
+safety-screen-monthly = Einmal im Monat: dieselben Fragen noch einmal
+safety-purpose = Manche Zeichen gehören in ärztliche Hände, nicht in eine Übung. Diese Fragen suchen danach, damit Sie nur üben, wenn es sicher ist.
+safety-private = Ihre Antworten bleiben auf diesem Rechner.
+safety-keys = Tasten: { $no } für Nein, { $yes } für Ja.
+safety-no = Nein
+safety-yes = Ja
+# The keys that answer, one letter each.
+safety-no-key = n
+safety-yes-key = j
+safety-answered = { $answered } von { $of } beantwortet
+safety-left = { $left ->
+    [one] Eine Frage ist noch offen. Beantworten Sie auch diese.
+   *[other] { $left } Fragen sind noch offen. Beantworten Sie auch diese.
+}
+safety-not-answered = Noch nicht beantwortet
+safety-done = Fertig
+safety-sending = Einen Augenblick
+safety-go-on = Sie können weitermachen
+safety-go-on-hint = Gegen Ihre Übungen spricht gerade nichts. Wenn sich etwas ändert, kommen Sie hierher zurück.
+safety-to-session = Zur Übungseinheit
+safety-start-session = Übungseinheit starten
+safety-to-today = Zu „Heute“
+safety-open = Ihr Plan ist offen
+safety-open-hint = Hören Sie sofort auf, wenn Sie eines der Zeichen unten bemerken.
+safety-emergency = Notruf
+safety-call-now = Jetzt anrufen
+safety-what-to-do = Was zu tun ist
+safety-why = Warum
+safety-silent = Solange der Plan gesperrt ist, erinnert Nape Sie an nichts.
+safety-contact = Ihre Praxis
+safety-phone = Telefon
+safety-email = E-Mail
+safety-booking = Terminbuchung
+safety-cleared = Es wurde abgeklärt
+safety-cleared-hint = Hat es jemand beurteilt, schreiben Sie auf, was gesagt wurde. Dann ist der Plan wieder offen.
+safety-who = Wer sagt das?
+safety-by-therapist = Meine Physiotherapie
+safety-by-patient = Ich, nach Rückfrage
+safety-therapist-only = Das kann nur Ihre Physiotherapie sagen, nachdem Sie untersucht worden sind.
+safety-statement = Wer wurde gefragt, und wie war die Antwort?
+safety-short = Schreiben Sie, wer gefragt wurde und wie die Antwort war, mit mindestens { $least } Buchstaben.
+safety-confirm-cleared = Bestätigen und Plan öffnen
+safety-stopped = Abgebrochene Übungen
+safety-signs = Zeichen zum Aufhören
+safety-have-this = Das habe ich
+safety-sign-title = Bemerken Sie das jetzt?
+safety-sign-hint = Ihre Übungseinheit endet, und der Plan wird gesperrt. Danach sehen Sie, was zu tun ist.
+safety-sign-confirm = Ja, das habe ich
+safety-sign-group-emergency = Rufen Sie sofort den Notruf
+safety-sign-group-same-day = Gehen Sie heute in eine Arztpraxis
+safety-sign-group-therapist = Fragen Sie in Ihrer Physiotherapie, bevor Sie weitermachen
+safety-sign-group-tell = Sagen Sie es in Ihrer Physiotherapie oder Arztpraxis
+safety-sign-group-exercise = Brechen Sie diese Übung ab
+safety-next-day = Am Tag danach
+safety-settled = Ja, es hat sich beruhigt
+safety-not-settled = Nein, noch nicht
+safety-banner-locked = Ihr Plan ist gesperrt
+safety-banner-questions = Zuerst einige Fragen
+safety-see-what-to-do = Was zu tun ist
+safety-answer-questions = Fragen beantworten
+safety-link = Wann aufhören, wen anrufen
+
+bad-days-title = Schlechte Tage
+bad-days-open = Ein schlechter Tag?
+bad-days-explained = An diesen Tagen kommen Ihre Übungen in einer sanften Form. Danach beginnen sie eine Stufe tiefer, und von dort geht es wieder aufwärts.
+bad-days-how-long = Wie lange? Heute zählt mit.
+bad-days-begin = { $count } Tage
+bad-days-end = Zurück zum Plan
+
+flags-title = Was Ihre Praxis sehen sollte
+flags-none = Bisher nichts. Was Ihre Praxis wissen sollte, steht dann hier.
+
+cues-try = Ausprobieren
+cues-try-hint = Spielt einen Ton und sagt ein Wort.

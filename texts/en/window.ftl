@@ -23,6 +23,7 @@ nav-library = Library
 nav-exercise = Exercise
 nav-own = Your own exercises
 nav-session = Session
+nav-safety = Safety
 nav-settings = Settings
 
 connection-gone = Nape is not answering. This window waits and goes on by itself when it is back.
@@ -485,3 +486,86 @@ settings-label-notification-detail = Name the exercises
 settings-label-sounds = Sound
 settings-label-start-at-login = Start when you log in
 settings-label-language = Language
+settings-label-country = Emergency number for
+settings-label-cue-tones = Tones in a session
+settings-label-cue-speech = Spoken cues in a session
+settings-label-keep-awake = Keep the screen on in a session
+
+## Safety
+
+safety-title = Safety
+safety-screen-first = Before your first session
+safety-screen-monthly = Once a month: the same questions again
+safety-purpose = Some signs need a doctor, not an exercise. These questions look for them, so that you only exercise when it is safe to.
+safety-private = Your answers stay on this computer.
+safety-keys = Keys: { $no } for no, { $yes } for yes.
+safety-no = No
+safety-yes = Yes
+# The keys that answer, one letter each.
+safety-no-key = n
+safety-yes-key = y
+safety-answered = { $answered } of { $of } answered
+safety-left = { $left ->
+    [one] One question is left. Answer it, too.
+   *[other] { $left } questions are left. Answer them, too.
+}
+safety-not-answered = Not answered yet
+safety-done = Done
+safety-sending = One moment
+safety-go-on = You can go on
+safety-go-on-hint = Nothing stands against your exercises now. If something changes, come back here.
+safety-to-session = Go to your session
+safety-start-session = Start your session
+safety-to-today = Go to Today
+safety-open = Your plan is open
+safety-open-hint = Stop at once if you notice one of the signs below.
+safety-emergency = Emergency number
+safety-call-now = Call now
+safety-what-to-do = What to do
+safety-why = Why
+safety-silent = While the plan is locked, Nape reminds you of nothing.
+safety-contact = Your therapist
+safety-phone = Telephone
+safety-email = Mail
+safety-booking = Booking
+safety-cleared = It was cleared
+safety-cleared-hint = Once somebody has judged it, write down what was said. Then the plan opens again.
+safety-who = Who says so?
+safety-by-therapist = My therapist
+safety-by-patient = I do, after asking
+safety-therapist-only = Only your therapist can say so, after somebody has examined you.
+safety-statement = Who was asked, and what did they say?
+safety-short = Write who was asked and what they said, in at least { $least } letters.
+safety-confirm-cleared = Confirm, and open the plan
+safety-stopped = Exercises that were stopped
+safety-signs = Signs to stop at
+safety-have-this = I have this
+safety-sign-title = Do you notice this now?
+safety-sign-hint = Your session ends and the plan is locked. You then see what to do.
+safety-sign-confirm = Yes, I have this
+safety-sign-group-emergency = Call the emergency number at once
+safety-sign-group-same-day = See a doctor today
+safety-sign-group-therapist = Ask your therapist before you go on
+safety-sign-group-tell = Tell your therapist or your doctor
+safety-sign-group-exercise = Stop this exercise
+safety-next-day = The day after
+safety-settled = Yes, it has settled
+safety-not-settled = No, not settled
+safety-banner-locked = Your plan is locked
+safety-banner-questions = A few questions first
+safety-see-what-to-do = See what to do
+safety-answer-questions = Answer the questions
+safety-link = When to stop, and whom to call
+
+bad-days-title = Bad days
+bad-days-open = A bad day?
+bad-days-explained = For these days your exercises come in a gentle form. After them they begin one step below, and go up again from there.
+bad-days-how-long = How long? Today counts.
+bad-days-begin = { $count } days
+bad-days-end = Back to the plan
+
+flags-title = What your therapist should see
+flags-none = Nothing so far. What your therapist should know of is listed here.
+
+cues-try = Try it
+cues-try-hint = Plays a tone and says a word.

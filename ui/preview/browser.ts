@@ -1,4 +1,16 @@
 import { hold, page, prompt, reset, session, slot, status, step } from './fixtures';
+import {
+  badDays,
+  briefWords,
+  flags,
+  lock,
+  mildLock,
+  nextDay,
+  questionnaire,
+  questionsWords,
+  safety,
+  stopped,
+} from './safety';
 import { keeper, settings } from './settings';
 import { answerWith, emit, refuse } from './tauri';
 import { days, plan, report } from './weeks';
@@ -21,6 +33,17 @@ answerWith({
   plan_import_example: report,
   exercise_show: ({ id }) => page(id),
   history: days(),
+  safety: () => safety(),
+  safety_questions: () => questionnaire(),
+  safety_answer: ({ answers }) =>
+    answers.some(({ yes }) => yes) ? safety({ standing: 'locked', lock: lock() }) : safety(),
+  safety_clear: () => safety(),
+  safety_sign: () => safety({ standing: 'locked', lock: lock() }),
+  safety_next_day: () => safety(),
+  bad_days_begin: () => status(),
+  bad_days_end: () => status(),
+  flags: () => flags(),
+  cue_try: null,
   ...keeper({
     'posture-every': '45m',
     'working-hours': 'mon,tue,wed,thu 09:00-12:30 13:00-17:30; fri 10:00-12:00',
@@ -173,6 +196,34 @@ switch (scene) {
         complete: true,
         next_due: agentSays('when-tomorrow', { time: '08:30' }),
       }),
+    });
+    break;
+  case 'screening':
+    answerWith({
+      safety: () => safety({ standing: 'screen-first' }),
+      status: () =>
+        status({
+          slots: due,
+          safety: { standing: 'screen-first', words: questionsWords(), next_day: false, bad_days: null },
+        }),
+    });
+    break;
+  case 'emergency':
+  case 'locked':
+    answerWith({
+      safety: () => safety({ standing: 'locked', lock: scene === 'locked' ? mildLock() : lock() }),
+      status: () =>
+        status({
+          slots: due,
+          safety: { standing: 'locked', words: briefWords(), next_day: false, bad_days: null },
+        }),
+    });
+    break;
+  case 'day-after':
+    answerWith({
+      safety: () => safety({ next_day: nextDay(), bad_days: badDays(), stopped: [stopped()] }),
+      status: () =>
+        status({ safety: { standing: 'open', words: null, next_day: true, bad_days: badDays().words } }),
     });
     break;
   case 'unknown-setting':

@@ -69,6 +69,7 @@ export function status(more: Partial<Status> = {}): Status {
       words: upcomingWords('session', '17:30', 7),
       holds: [],
     },
+    safety: { standing: 'open', words: null, next_day: false, bad_days: null },
     warnings: [],
     ...more,
   };

@@ -1,7 +1,7 @@
-import type { Choice, Setting, SettingChange, SettingsTrial, Upcoming } from '../src/api/types';
+import type { Choice, Language, Setting, SettingChange, SettingsTrial, Upcoming } from '../src/api/types';
 import { readSeconds, writeSeconds } from '../src/settings/length';
 import { emit, refuseValue } from './tauri';
-import { agentSays, agentSpeaks, upcomingWords } from './words';
+import { agentLanguage, agentSays, agentSpeaks, upcomingWords } from './words';
 
 /** The settings of the agent, and what it might say to changes of them. */
 
@@ -36,6 +36,10 @@ const DEFINED = [
   ['notifications', 'sounds', 'yes-no', 'no'],
   ['program', 'start-at-login', 'yes-no', 'no'],
   ['program', 'language', 'choice', 'system'],
+  ['program', 'country', 'choice', 'system'],
+  ['sessions', 'cue-tones', 'yes-no', 'yes'],
+  ['sessions', 'cue-speech', 'yes-no', 'no'],
+  ['sessions', 'keep-awake', 'yes-no', 'yes'],
 ] as const;
 
 /** The figures of one setting stand for those of all. */
@@ -45,13 +49,39 @@ function allowed(kind: string): string {
   return agentSays(`allowed-${kind}`, { least, most });
 }
 
-function choices(kind: string): Choice[] {
-  if (kind !== 'choice') return [];
-  return [
-    { value: 'system', words: agentSays('choice-language-system') },
-    { value: 'en', words: 'English' },
-    { value: 'de', words: 'Deutsch' },
-  ];
+function choices(key: string): Choice[] {
+  const system = { value: 'system', words: agentSays('choice-language-system') };
+  if (key === 'language')
+    return [system, { value: 'en', words: 'English' }, { value: 'de', words: 'Deutsch' }];
+  if (key !== 'country') return [];
+  const names = new Intl.DisplayNames([agentLanguage()], { type: 'region' });
+  return [system, ...COUNTRIES.map((value) => ({ value, words: names.of(value.toUpperCase()) ?? value }))];
+}
+
+const COUNTRIES = ['at', 'au', 'ca', 'ch', 'de', 'es', 'fr', 'gb', 'ie', 'it', 'nl', 'nz', 'pl', 'us'];
+
+/** Settings that the agent's own texts here need not know. */
+const MEANINGS: Record<string, Record<Language, string>> = {
+  country: {
+    en: 'The country whose emergency number is shown.',
+    de: 'Das Land, dessen Notruf gezeigt wird.',
+  },
+  'cue-tones': {
+    en: 'Short tones mark the beginning and the end of each hold.',
+    de: 'Kurze Töne zeigen Anfang und Ende jedes Haltens an.',
+  },
+  'cue-speech': {
+    en: 'A voice says what comes next.',
+    de: 'Eine Stimme sagt, was als Nächstes kommt.',
+  },
+  'keep-awake': {
+    en: 'The screen does not turn itself off while a session runs.',
+    de: 'Der Bildschirm geht während einer Übungseinheit nicht von selbst aus.',
+  },
+};
+
+function meaning(key: string): string {
+  return MEANINGS[key]?.[agentLanguage()] ?? agentSays(`meaning-${key}`);
 }
 
 export function settings(values: Record<string, string> = {}): Setting[] {
@@ -60,10 +90,10 @@ export function settings(values: Record<string, string> = {}): Setting[] {
     value: values[key] ?? byDefault,
     default: byDefault,
     allowed: allowed(kind),
-    meaning: agentSays(`meaning-${key}`),
+    meaning: meaning(key),
     group,
     kind,
-    choices: choices(kind),
+    choices: choices(key),
   }));
 }
 

@@ -96,6 +96,10 @@ class Agent {
     if (await this.run(() => call('start', { slot }))) {
       await live.refresh();
       router.go('session');
+    } else if (this.trouble?.code === 'locked') {
+      // That screen says why, and what to do.
+      this.trouble = null;
+      router.go('safety');
     }
   }
 }

@@ -22,6 +22,7 @@ describe('addresses', () => {
     for (const screen of [
       { name: 'skip' },
       { name: 'plan' },
+      { name: 'safety' },
       { name: 'settings' },
       { name: 'exercise', id: 'a b/c' },
     ] as const) {

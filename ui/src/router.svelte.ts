@@ -7,6 +7,7 @@ export type Screen =
   | { name: 'progress' }
   | { name: 'plan' }
   | { name: 'library' }
+  | { name: 'safety' }
   | { name: 'settings' }
   | { name: 'exercise'; id: string }
   /** All of a therapist's own exercises, or the editor of one, or of one that begins as a copy of any exercise. */
@@ -21,6 +22,7 @@ export function screenOf(hash: string): Screen {
     case 'progress':
     case 'plan':
     case 'library':
+    case 'safety':
     case 'settings':
       return { name };
     case 'exercise':

@@ -32,12 +32,12 @@ const labels: Words = texts(
   'walk-relief away-after break-visible session-visible gap gap-after-break fold',
   'after-hold breaks-per-hour ignored-breaks pause-wait later slot-window slot-times',
   'working-hours waking-hours diary-at hold-quiet hold-full-screen sense-meetings',
-  'notification-detail sounds start-at-login language',
+  'notification-detail sounds start-at-login language country cue-tones cue-speech keep-awake',
 );
 
 export const text = join(texts('window', 'close cancel backTo loading noFigure'), {
   app: 'Nape',
-  nav: texts('nav', 'label today progress plan library exercise own session settings'),
+  nav: texts('nav', 'label today progress plan library exercise own session safety settings'),
   connection: texts('connection', 'gone'),
   firstRun: texts('first-run', 'title keeps shows evidence limits load loadHint example exampleHint'),
 
@@ -210,6 +210,31 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       unsaved: (count: number) => say('settings-unsaved', { count }),
     },
   ),
+
+  safety: join(
+    texts(
+      'safety',
+      'title screenFirst screenMonthly purpose private no yes noKey yesKey notAnswered done sending',
+      'goOn goOnHint toSession startSession toToday open openHint emergency callNow whatToDo why silent',
+      'contact phone email booking cleared clearedHint who byTherapist byPatient therapistOnly',
+      'statement confirmCleared stopped signs haveThis signTitle signHint signConfirm nextDay settled',
+      'notSettled bannerLocked bannerQuestions seeWhatToDo answerQuestions link',
+    ),
+    {
+      signGroups: texts('safety-sign-group', 'emergency same-day therapist tell exercise'),
+      keys: () => say('safety-keys', { no: say('safety-no-key'), yes: say('safety-yes-key') }),
+      answered: (answered: number, of: number) => say('safety-answered', { answered, of }),
+      left: (left: number) => say('safety-left', { left }),
+      short: (least: number) => say('safety-short', { least }),
+    },
+  ),
+
+  badDays: join(texts('bad-days', 'title open explained howLong end'), {
+    begin: (count: number) => say('bad-days-begin', { count }),
+  }),
+
+  flags: texts('flags', 'title none'),
+  cues: texts('cues', 'try tryHint'),
 
   slotState: texts('slot-state', 'upcoming due in-session done partial skipped missed not-asked'),
   phase: texts('phase', 'ready work hold relax switch rest'),

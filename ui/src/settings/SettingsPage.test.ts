@@ -114,6 +114,21 @@ describe('the settings screen', () => {
     expect(screen.getByRole('button', { name: /^Back to the default \(That of the desktop\)/ })).toBeTruthy();
   });
 
+  it('chooses the country of the emergency number, and lets cues be heard whatever is set', async () => {
+    await open({ 'cue-tones': 'no', 'cue-speech': 'no' });
+    const country = screen.getByLabelText(label('country'));
+    await fireEvent.change(country, { target: { value: 'nz' } });
+    expect(changed()).toEqual([{ key: 'country', value: 'nz' }]);
+    answerWith({ cue_try: null });
+    const tries = screen.getAllByRole('button', { name: /^Try it/ });
+    expect(tries).toHaveLength(2);
+    for (const button of tries) await fireEvent.click(button);
+    expect(asked.filter(({ name }) => name === 'cue_try')).toEqual([
+      { name: 'cue_try', body: null },
+      { name: 'cue_try', body: null },
+    ]);
+  });
+
   it('shows at its control why a value is refused, and leads there on save', async () => {
     await open();
     const field = screen.getByLabelText(label('walk-every'));

@@ -3,6 +3,8 @@ import type { PlanPlace, Prompt, RunningBreak, SessionBrief, Slot, Status, Upcom
 /** The one thing that Today puts first. */
 export type Primary =
   | { kind: 'break'; running: RunningBreak }
+  /** The plan is locked: nothing is offered but the way to what to do. */
+  | { kind: 'locked' }
   | { kind: 'go-on'; session: SessionBrief; slot: Slot | null }
   /** A posture or walk break that the visible prompt asks for. */
   | { kind: 'asked-break'; prompt: Prompt }
@@ -18,6 +20,8 @@ export type Primary =
 export function primaryOf(status: Status): Primary {
   const { running_break, session, prompt, slots, next } = status;
   if (running_break) return { kind: 'break', running: running_break };
+  // Of a session that is over only its end is left to look at.
+  if (status.safety.standing === 'locked' && session?.stage !== 'finished') return { kind: 'locked' };
   if (session) {
     return { kind: 'go-on', session, slot: slots.find((slot) => slot.id === session.slot) ?? null };
   }

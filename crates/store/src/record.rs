@@ -372,32 +372,32 @@ struct EventColumns {
 }
 
 fn event_columns(event: &SessionEvent) -> EventColumns {
-    let plain = |word| EventColumns { word, ..EventColumns::default() };
+    let bare = |word| EventColumns { word, ..EventColumns::default() };
     let rated = |word, value: Rating| EventColumns { word, value: Some(value), ..EventColumns::default() };
     match event {
-        SessionEvent::Paused => plain("paused"),
-        SessionEvent::Resumed => plain("resumed"),
-        SessionEvent::Completed => plain("completed"),
-        SessionEvent::Stopped => plain("stopped"),
+        SessionEvent::Paused => bare("paused"),
+        SessionEvent::Resumed => bare("resumed"),
+        SessionEvent::Completed => bare("completed"),
+        SessionEvent::Stopped => bare("stopped"),
         SessionEvent::Before(Site::Neck, pain) => rated("pain-before", *pain),
         SessionEvent::Before(Site::Head, pain) => rated("head-before", *pain),
         SessionEvent::After(Site::Neck, pain) => rated("pain-after", *pain),
         SessionEvent::After(Site::Head, pain) => rated("head-after", *pain),
         SessionEvent::Answered(exercise, answers) => {
             let detail = serde_json::to_string(answers).ok();
-            EventColumns { exercise: Some(*exercise), detail, ..plain("answered") }
+            EventColumns { exercise: Some(*exercise), detail, ..bare("answered") }
         }
         SessionEvent::Hurt { exercise, place, pain } => EventColumns {
             exercise: Some(*exercise),
             value: *pain,
             detail: place.as_ref().and_then(word),
-            ..plain("hurt")
+            ..bare("hurt")
         },
         SessionEvent::ExerciseSkipped(exercise, reason) => {
-            EventColumns { exercise: Some(*exercise), detail: word(reason), ..plain("exercise-skipped") }
+            EventColumns { exercise: Some(*exercise), detail: word(reason), ..bare("exercise-skipped") }
         }
-        SessionEvent::NextDay { settled: true } => plain("settled"),
-        SessionEvent::NextDay { settled: false } => plain("not-settled"),
+        SessionEvent::NextDay { settled: true } => bare("settled"),
+        SessionEvent::NextDay { settled: false } => bare("not-settled"),
     }
 }
 

@@ -95,21 +95,22 @@ pub(super) fn run(home: &Home, command: SafetyCommand) -> Result<(), Refusal> {
 }
 
 fn show(safety: &Safety) {
-    match &safety.lock {
-        Some(lock) => {
-            print::lines(&lock.title);
-            for (number, step) in (1..).zip(&lock.steps) {
-                print::lines(&format!("{number}. {step}"));
-            }
-            for because in &lock.because {
-                print::lines(&format!("  {because}"));
-            }
-        }
-        None => {
-            let standing = serde_json::to_value(safety.standing).ok();
-            print::lines(standing.as_ref().and_then(|word| word.as_str()).unwrap_or_default());
-        }
+    let standing = serde_json::to_value(safety.standing).ok();
+    let Some(lock) = &safety.lock else {
+        print::lines(standing.as_ref().and_then(|word| word.as_str()).unwrap_or_default());
+        return whom_to_call(safety);
+    };
+    print::lines(&lock.title);
+    for (number, step) in (1..).zip(&lock.steps) {
+        print::lines(&format!("{number}. {step}"));
     }
+    for because in &lock.because {
+        print::lines(&format!("  {because}"));
+    }
+    whom_to_call(safety);
+}
+
+fn whom_to_call(safety: &Safety) {
     for stopped in &safety.stopped {
         print::lines(&format!("{}: {}", stopped.exercise.name, stopped.words));
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use nape_api::client::{CallError, Client};
 use nape_api::home::Home;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::desktop::Desktop;
 use crate::running::Running;
@@ -133,6 +133,22 @@ impl<'desktop> Nape<'desktop> {
         let file = self.desktop.home().join("plan.json");
         std::fs::write(&file, plan.to_string()).expect("the plan can be written");
         self.run(&["plan", "import", file.to_str().expect("a path in UTF-8")])
+    }
+
+    /// Answers the safety questions of a kind, `screening` or `check`, all with no.
+    pub fn answer_safely(&self, kind: &str) {
+        let asked = self.call("safety_questions", json!({ "kind": kind }));
+        let questions = asked["questions"].as_array().expect("questions");
+        let answers: Vec<Value> =
+            questions.iter().map(|question| json!({"question": question["id"], "yes": false})).collect();
+        self.call("safety_answer", json!({"kind": kind, "answers": answers}));
+    }
+
+    /// Prepares, checks and begins the due session over the API, as the window would.
+    pub fn begin_session(&self) {
+        self.call("start", json!({"slot": null}));
+        self.answer_safely("check");
+        self.call("session_begin", json!({"neck": 3, "head": 0}));
     }
 
     /// A call to the agent by its name on the wire, for what no command offers.

@@ -3,14 +3,17 @@
 //! Elapsed time is `CLOCK_BOOTTIME`, which counts suspend, made to go on across restarts and reboots by [`Anchor`]. The
 //! timer is a timerfd on the same clock: it wakes for the deadline and for nothing else. A second one tells when somebody
 //! sets the wall clock. Elsewhere than on Linux a capped sleep takes their place.
+//!
+//! `NAPE_CLOCK_SPEED` makes both clocks run so many times as fast, so that tests live through many sessions in minutes.
 
 #![expect(clippy::disallowed_methods, reason = "this is the one place that reads the time")]
 
-use chrono::{DateTime, Local, Offset, Utc};
+use chrono::{DateTime, Local, Offset, TimeDelta, Utc};
 use nape_core::day::LocalDay;
 use nape_core::reminder::{Elapsed, Now};
 use nape_store::Stamp;
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// What ties elapsed time to the machine's clocks; saved with the engine's state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +43,7 @@ impl Clock {
             let passed = if saved.boot == boot {
                 now_ms.saturating_sub(saved.boot_ms)
             } else {
-                u64::try_from((Utc::now() - saved.wall).num_milliseconds()).unwrap_or(0)
+                u64::try_from((now_wall() - saved.wall).num_milliseconds()).unwrap_or(0)
             };
             saved.elapsed.0.saturating_add(passed)
         });
@@ -54,7 +57,7 @@ impl Clock {
     }
 
     pub(crate) fn now(&self) -> Now {
-        Now { wall: Utc::now(), elapsed: Elapsed(boot_ms().saturating_add_signed(self.ahead_ms)) }
+        Now { wall: now_wall(), elapsed: Elapsed(boot_ms().saturating_add_signed(self.ahead_ms)) }
     }
 
     pub(crate) fn anchor(&self, now: Now) -> Anchor {
@@ -76,6 +79,25 @@ impl Clock {
     }
 }
 
+/// How many times as fast time runs: 1, except in tests.
+fn speed() -> u64 {
+    static SPEED: OnceLock<u64> = OnceLock::new();
+    let asked = || std::env::var("NAPE_CLOCK_SPEED").ok()?.parse().ok().filter(|speed| (1..=1_000).contains(speed));
+    *SPEED.get_or_init(|| asked().unwrap_or(1))
+}
+
+/// The boot clock, as fast as time runs.
+fn boot_ms() -> u64 {
+    system::boot_ms().saturating_mul(speed())
+}
+
+/// The wall clock: with faster time it is ahead by what the boot clock has gained since the machine was started, which is
+/// the same for every process.
+fn now_wall() -> DateTime<Utc> {
+    let gained = system::boot_ms().saturating_mul(speed() - 1);
+    Utc::now() + TimeDelta::milliseconds(i64::try_from(gained).unwrap_or(0))
+}
+
 /// A wall-clock instant as a record keeps it.
 pub(crate) fn stamp(at: DateTime<Utc>) -> Stamp {
     Stamp { at, offset: at.with_timezone(&Local).offset().fix(), day: LocalDay::of(at, &Local) }
@@ -83,7 +105,7 @@ pub(crate) fn stamp(at: DateTime<Utc>) -> Stamp {
 
 /// The time now, for commands that run without an agent.
 pub(crate) fn wall() -> DateTime<Utc> {
-    Utc::now()
+    now_wall()
 }
 
 #[cfg(target_os = "linux")]
@@ -130,11 +152,11 @@ mod system {
     }
 }
 
-use system::{boot_id, boot_ms, slept_ms};
+use system::{boot_id, slept_ms};
 
 #[cfg(target_os = "linux")]
 mod timer {
-    use super::{Clock, Elapsed};
+    use super::{Clock, Elapsed, speed};
     use rustix::time::{
         Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,
     };
@@ -182,10 +204,11 @@ mod timer {
             }
             self.armed = at;
             let value = at.map_or(NEVER, |at| {
-                let ms = clock.boot_at(at).max(1);
+                // Never early: whoever is called too early would have to be called again.
+                let us = (clock.boot_at(at).saturating_mul(1_000)).div_ceil(speed()).max(1);
                 Timespec {
-                    tv_sec: i64::try_from(ms / 1000).unwrap_or(i64::MAX),
-                    tv_nsec: i64::try_from(ms % 1000).unwrap_or(0) * 1_000_000,
+                    tv_sec: i64::try_from(us / 1_000_000).unwrap_or(i64::MAX),
+                    tv_nsec: i64::try_from(us % 1_000_000).unwrap_or(0) * 1_000,
                 }
             });
             timerfd_settime(self.deadline.get_ref(), TimerfdTimerFlags::ABSTIME, &once(value))?;
@@ -219,7 +242,7 @@ mod timer {
 
 #[cfg(not(target_os = "linux"))]
 mod timer {
-    use super::{Clock, Elapsed, boot_ms};
+    use super::{Clock, Elapsed, boot_ms, speed};
     use std::io;
     use std::time::Duration;
 
@@ -243,7 +266,9 @@ mod timer {
         }
 
         pub(crate) async fn wait(&mut self) -> io::Result<()> {
-            let left = self.at_ms.map_or(LONGEST_SLEEP, |at| Duration::from_millis(at.saturating_sub(boot_ms())));
+            let left = self
+                .at_ms
+                .map_or(LONGEST_SLEEP, |at| Duration::from_millis(at.saturating_sub(boot_ms()).div_ceil(speed())));
             tokio::time::sleep(left.min(LONGEST_SLEEP)).await;
             Ok(())
         }

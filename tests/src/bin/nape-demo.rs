@@ -84,6 +84,8 @@ fn by_itself() -> Value {
     let tell = |what: &str| println!("{:>5.1} s  {what}", begun.elapsed().as_secs_f64());
     let pictures = pictures();
 
+    nape.answer_safely("screening");
+    tell("the safety questions are answered, all with no");
     nape.import(&demo_plan(&example(), &day, &time)).done();
     tell("the plan is imported; its first session is due now");
     let shown = notifications.wait_for(1, SOON);
@@ -95,6 +97,7 @@ fn by_itself() -> Value {
     window.sees_within("Begin", WINDOW);
     tell("Start was pressed; the window is open on the session");
     desktop.screenshot(pictures.join("1-session-prepared.png"));
+    window.press("No to all three");
     window.press("Begin");
     eventually(SOON, "a hold", || (nape.call("session", json!(null))["step"]["kind"] == "hold").then_some(()));
     desktop.screenshot(pictures.join("2-session-hold.png"));

@@ -43,6 +43,7 @@ fn start_opens_the_window_on_the_session_and_the_session_runs_to_its_end() {
 
     let window = Browser::attach(&world.desktop, WINDOW);
     window.sees_within("Sitting chin tuck", WINDOW);
+    window.press("No to all three");
     window.press("Begin");
     window.sees_within("Get ready", SOON);
     window.sees_within("Hold", SOON);

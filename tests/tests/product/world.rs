@@ -46,8 +46,9 @@ impl World {
         nape.agent_by(nape.command(&["agent"]).env("TZ", &self.zone))
     }
 
-    /// Settings under which nothing waits but for its moment.
+    /// Settings under which nothing waits but for its moment, for somebody who has answered the screening.
     pub(crate) fn hurry(&self) {
+        self.nape().answer_safely("screening");
         self.nape().set(&[
             ("waking-hours", "00:00-00:00"),
             ("gap", "0s"),
@@ -71,9 +72,7 @@ impl World {
 
     /// Prepares and begins the due session over the API, as the window would.
     pub(crate) fn begin_session(&self) {
-        let nape = self.nape();
-        nape.call("start", json!({"slot": null}));
-        nape.call("session_begin", json!({"pain": 3}));
+        self.nape().begin_session();
     }
 
     pub(crate) fn session(&self) -> Value {

@@ -66,8 +66,8 @@ pub(crate) fn frames() -> bool {
         eventually(SOON, name, drawn);
         held &= watch(&window, name);
     }
-    nape.try_call("start", json!({"slot": null})).ok();
-    nape.try_call("session_begin", json!({"pain": null})).ok();
+    nape.answer_safely("screening");
+    nape.begin_session();
     eventually(SOON, "the session to run", || {
         let view: Value = nape.call("session", json!(null));
         (view["stage"] == "running").then_some(())

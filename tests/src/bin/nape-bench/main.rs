@@ -119,13 +119,14 @@ fn work() -> bool {
     let (day, time) = (local.format("%Y-%m-%d").to_string(), local.format("%H:%M").to_string());
     nape.import(&short_plan(&day, &[&time], 2, 1)).done();
     world.notifications.wait_for(1, Duration::from_secs(10));
-    nape.try_call("start", json!({"slot": null})).ok();
-    nape.try_call("session_begin", json!({"pain": 2})).ok();
+    nape.answer_safely("screening");
+    nape.begin_session();
     eventually(Duration::from_secs(60), "the session to end", || {
         let view = nape.call("session", json!(null));
         (view.is_null() || view["stage"] == "finished").then_some(())
     });
-    nape.try_call("session_close", json!({"pain": 1})).ok();
+    nape.try_call("session_after", json!({"neck": 1, "head": 0})).ok();
+    nape.try_call("session_close", json!(null)).ok();
     nape.set(&[("posture-every", "1s")]);
     for turn in 0..BREAKS {
         let shown = world.notifications.shown().len();

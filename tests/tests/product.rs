@@ -12,8 +12,10 @@ mod product {
     pub(crate) mod presence;
     pub(crate) mod prompts;
     pub(crate) mod recovery;
+    pub(crate) mod safety;
     pub(crate) mod simulate;
     pub(crate) mod surroundings;
+    pub(crate) mod timeline;
     pub(crate) mod window;
     pub(crate) mod world;
 }

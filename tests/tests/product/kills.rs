@@ -101,7 +101,8 @@ impl Fast {
         nape.set(&[("waking-hours", "00:00-00:00"), ("posture-breaks", "no"), ("walk-breaks", "no")]);
         nape.answer_safely("screening");
         let day = nape.status()["day"].as_str().expect("a day").to_owned();
-        nape.import(&short_plan(&day, &["08:00"], 5, 2)).done();
+        let time = nape.local_time().format("%H:%M").to_string();
+        nape.import(&short_plan(&day, &[&time], 5, 2)).done();
     }
 }
 

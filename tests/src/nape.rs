@@ -146,7 +146,12 @@ impl<'desktop> Nape<'desktop> {
 
     /// Prepares, checks and begins the due session over the API, as the window would.
     pub fn begin_session(&self) {
-        self.call("start", json!({"slot": null}));
+        self.begin_session_of(None);
+    }
+
+    /// The same for a slot by its name, which may be done again on its day.
+    pub fn begin_session_of(&self, slot: Option<&str>) {
+        self.call("start", json!({ "slot": slot }));
         self.answer_safely("check");
         self.call("session_begin", json!({"neck": 3, "head": 0}));
     }

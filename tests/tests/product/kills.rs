@@ -70,9 +70,7 @@ impl Fast {
     fn begin(&self) {
         let status = self.call("status", json!(null));
         let slot = status["slots"][0]["id"].as_str().expect("a slot").to_owned();
-        self.call("start", json!({ "slot": slot }));
-        self.nape().answer_safely("check");
-        self.call("session_begin", json!({"neck": null, "head": null}));
+        self.nape().begin_session_of(Some(&slot));
     }
 
     /// How many steps of the last session are recorded as done.

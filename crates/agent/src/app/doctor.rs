@@ -2,7 +2,9 @@
 
 use super::{App, window};
 use nape_api::status::{DoctorLine, Works};
-use nape_desktop::{IdleState, LockState, Seen, Sensor, SensorReport, ServerState, SleepState, TrayState};
+use nape_desktop::{
+    AwakeState, Found, IdleState, Keeper, LockState, Seen, Sensor, SensorReport, ServerState, SleepState, TrayState,
+};
 
 impl App {
     pub(super) fn examine(&self) -> Vec<DoctorLine> {
@@ -14,6 +16,7 @@ impl App {
         lines.extend(self.presence_lines());
         lines.push(self.tray_line());
         lines.push(self.window_line());
+        lines.extend(self.session_lines());
         lines
     }
 
@@ -122,6 +125,34 @@ impl App {
                 full.then_some("A presentation cannot be noticed; say `nape meeting 45m` before one."),
             ),
             meeting,
+        ]
+    }
+
+    /// What a guided session asks of the desktop.
+    fn session_lines(&self) -> [DoctorLine; 3] {
+        let by = |subject: &str, found: Found, advice: &str| match found {
+            Found::Player(name) => line(subject, Works::Yes, format!("made by {name}"), None),
+            Found::None => line(subject, Works::No, "no program for it is installed".into(), Some(advice)),
+        };
+        let awake = match self.awake.state() {
+            AwakeState::NotNeeded => {
+                (Works::Unknown, "is asked for when a session runs".to_owned(), Some("Look again while one runs."))
+            }
+            AwakeState::Asking => {
+                (Works::Unknown, "the desktop is being asked".into(), Some("Look again in a moment."))
+            }
+            AwakeState::Kept { by: Keeper::Portal } => (Works::Yes, "kept on by the desktop portal".into(), None),
+            AwakeState::Kept { by: Keeper::ScreenSaver } => (Works::Yes, "kept on by the screen saver".into(), None),
+            AwakeState::Kept { by: Keeper::Logind } => (Works::Yes, "kept on by logind".into(), None),
+            AwakeState::Failed { why } => {
+                let advice = "Lengthen the time after which your screen goes dark, or touch a key in long holds.";
+                (Works::No, fact(&why).to_owned(), Some(advice))
+            }
+        };
+        [
+            by("Tones", self.cues.can_play(), "Install pulseaudio-utils or pipewire-bin to hear tones in a session."),
+            by("Speech", self.cues.can_speak(), "Install speech-dispatcher to hear spoken cues in a session."),
+            line("Screen in a session", awake.0, awake.1, awake.2),
         ]
     }
 

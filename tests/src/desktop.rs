@@ -149,6 +149,12 @@ impl Desktop {
         ]));
     }
 
+    /// Minimises the window with this title, which takes a window manager.
+    pub fn minimize(&self, title: &str) {
+        let name = format!("^{title}$");
+        succeed(self.command("xdotool").args(["search", "--onlyvisible", "--name", &name, "windowminimize"]));
+    }
+
     /// The titles of the visible windows.
     pub fn windows(&self) -> Vec<String> {
         let search =

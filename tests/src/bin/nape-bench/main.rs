@@ -2,7 +2,7 @@
 //! smoothly the figures move.
 //!
 //! The agent is the one built for release, on private desktops. Arguments: the seconds that each idle desktop is measured
-//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`, `search`, `frames`; all of them).
+//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`, `search`, `frames`, `session`; all of them).
 
 #![allow(
     clippy::print_stdout,
@@ -13,6 +13,7 @@
 
 mod frames;
 mod search;
+mod session;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use nape_tests::plan::short_plan;
@@ -70,6 +71,7 @@ fn main() -> std::process::ExitCode {
         ("year", Box::new(year)),
         ("search", Box::new(search::search)),
         ("frames", Box::new(frames::frames)),
+        ("session", Box::new(session::session)),
     ] {
         if wanted(part) {
             println!("\n{part}");

@@ -151,7 +151,8 @@ impl<'desktop> Nape<'desktop> {
 
     /// The same for a slot by its name, which may be done again on its day.
     pub fn begin_session_of(&self, slot: Option<&str>) {
-        self.call("start", json!({ "slot": slot }));
+        // Where no window can be opened the session is prepared all the same, and beginning it says whether it was.
+        let _ = self.try_call("start", json!({ "slot": slot }));
         self.answer_safely("check");
         self.call("session_begin", json!({"neck": 3, "head": 0}));
     }

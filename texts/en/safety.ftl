@@ -101,6 +101,10 @@ safety-light-green = Carry on.
 safety-light-amber = Finish lighter and stay at this level. Nape asks tomorrow whether the pain has settled.
 safety-light-red = Stop this exercise and leave it for today. Next time it is one level easier.
 
+safety-after-green = The pain is within the limit of your plan.
+safety-after-amber = The pain is near its limit. The level stays as it is, and tomorrow Nape asks whether it has settled.
+safety-after-red = That was too much for today. Rest, and go one step down next time. If it has not settled by tomorrow, ask your therapist.
+
 safety-beginning-as-planned = Do your exercises as planned.
 safety-beginning-lighter = Take the gentle form today.
 safety-beginning-not-today = Rest today, or take the gentle form at most. If it stays like this, ask your therapist.

@@ -2,12 +2,13 @@
 //!
 //! Exit codes: 0 done, 1 a clear "no", 2 wrong usage, 3 no agent.
 
+mod agent;
 mod call;
 mod doctor;
 mod exercises;
 mod own;
 mod plan;
-mod print;
+pub(crate) mod print;
 mod programmes;
 mod safety;
 mod simulate;
@@ -222,10 +223,7 @@ fn dispatch(command: Option<Command>) -> Result<(), Refusal> {
     let home = || Home::from_env().map_err(|e| Refusal::No(e.to_string()));
     match command {
         None => window::open(&home()?),
-        Some(Command::Agent) => {
-            crate::memory::limit();
-            crate::driver::run(home()?).map_err(Refusal::from)
-        }
+        Some(Command::Agent) => agent::become_it(),
         Some(Command::Plan(command)) => plan::run(&home()?, command),
         Some(Command::Exercises(command)) => exercises::run(&home()?, command),
         Some(Command::Doctor(json)) => doctor::run(&home()?, json.json),

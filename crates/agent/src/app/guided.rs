@@ -211,19 +211,25 @@ impl App {
                 (Some(ceiling), Some(start)) => beginning(ceiling, start),
                 (Some(_) | None, _) => Beginning::AsPlanned,
             };
-            let known = guided.before == pain && guided.advice.is_some();
+            // In the gentle form one is already as light as one can be.
+            let how = match how {
+                Beginning::AsPlanned => Beginning::AsPlanned,
+                Beginning::Lighter if guided.targets.is_gentle() => Beginning::AsPlanned,
+                Beginning::Lighter | Beginning::NotToday => how,
+            };
+            let (known, gentle) = (guided.before == pain && guided.advice.is_some(), guided.targets.is_gentle());
             guided.before = pain;
             let advised = match how {
                 Beginning::AsPlanned => false,
                 // Who was told so may begin all the same, but not above what any session allows.
                 Beginning::Lighter => !known,
-                Beginning::NotToday => true,
+                Beginning::NotToday => !(gentle && known),
             };
             if advised {
                 guided.advice = Some(Advice {
                     light: acts::light_view(acts::light_before(how)),
                     words: vec![at_beginning(how).said(language)],
-                    ends: how == Beginning::NotToday,
+                    ends: how == Beginning::NotToday && !gentle,
                 });
                 inner.faces.tell_all(&Event::Session);
                 drop(inner);

@@ -95,6 +95,8 @@ fn start_at_login(on: bool) -> Result<(), Refused> {
     let autostart = Autostart::of_user().ok_or_else(|| failed(Message::new("login-no-folder")))?;
     let program =
         std::env::current_exe().map_err(|e| failed(Message::new("login-no-place").with("detail", e.to_string())))?;
+    // Started with the session is the command line, which becomes the agent.
+    let program = program.with_file_name(format!("nape{}", std::env::consts::EXE_SUFFIX));
     autostart.set(on, &program).map_err(|e| failed(not_changed(&e)))
 }
 

@@ -12,7 +12,7 @@ pub(super) fn lines(text: &str) {
 }
 
 /// One sentence on standard error.
-pub(super) fn error(text: &str) {
+pub(crate) fn error(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 

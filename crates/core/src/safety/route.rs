@@ -75,6 +75,15 @@ pub fn at_light(light: Light) -> Message {
     }
 }
 
+/// What a light means once the session is over.
+pub fn after_session(light: Light) -> Message {
+    match light {
+        Light::Green => Message::new("safety-after-green"),
+        Light::Amber => Message::new("safety-after-amber"),
+        Light::Red => Message::new("safety-after-red"),
+    }
+}
+
 /// How to begin a session.
 pub fn at_beginning(beginning: Beginning) -> Message {
     match beginning {

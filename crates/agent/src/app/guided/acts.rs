@@ -16,7 +16,7 @@ use nape_core::rating::{Light, Quality, Rating, Site};
 use nape_core::reminder::SkipReason;
 use nape_core::safety::flag::Flag;
 use nape_core::safety::pain::{Beginning, light};
-use nape_core::safety::route::at_light;
+use nape_core::safety::route::{after_session, at_light};
 use nape_core::session::{Answers, Input, Pain, PauseCause, Place, Stage};
 use nape_core::timeline::StepKind;
 use nape_store::{SessionEvent, StoredHurt};
@@ -162,7 +162,7 @@ impl App {
             guided.after = after;
             guided.advice = guided.light_after().map(|light| Advice {
                 light: light_view(light),
-                words: vec![at_light(light).said(language)],
+                words: vec![after_session(light).said(language)],
                 ends: light == Light::Red,
             });
             pain_events(after, SessionEvent::After)

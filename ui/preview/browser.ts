@@ -1,7 +1,25 @@
-import { hold, page, prompt, reset, session, slot, status, step } from './fixtures';
+import type { SessionAnswers, SessionView } from '../src/api/types';
+import {
+  advice,
+  askingSession,
+  finishedSession,
+  hold,
+  page,
+  preparedSession,
+  prompt,
+  proposals,
+  reset,
+  rotation,
+  session,
+  sessionExercise,
+  slot,
+  status,
+  step,
+} from './fixtures';
 import {
   badDays,
   briefWords,
+  checkQuestions,
   flags,
   lock,
   mildLock,
@@ -28,13 +46,16 @@ answerWith({
   session_pause: session({ stage: 'paused', cause: 'patient', remaining_ms: 6200 }),
   session_resume: session({ stage: 'resuming', remaining_ms: 3000 }),
   session_begin: session(),
+  session_answer: session(),
+  session_after: session(),
+  session_close: () => status(),
   plan_show: plan,
   plan_check: report,
   plan_import_example: report,
   exercise_show: ({ id }) => page(id),
   history: days(),
   safety: () => safety(),
-  safety_questions: () => questionnaire(),
+  safety_questions: ({ kind }) => (kind === 'check' ? checkQuestions() : questionnaire()),
   safety_answer: ({ answers }) =>
     answers.some(({ yes }) => yes) ? safety({ standing: 'locked', lock: lock() }) : safety(),
   safety_clear: () => safety(),
@@ -52,6 +73,9 @@ answerWith({
 });
 
 const due = [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')];
+
+const advised = (before: SessionAnswers): SessionView =>
+  preparedSession({ checked: true, before, advice: advice('amber', 'safety-beginning-lighter') });
 
 switch (scene) {
   case 'first':
@@ -160,8 +184,18 @@ switch (scene) {
     break;
   case 'prepared':
     answerWith({
-      session: session({ stage: 'prepared', step: null, next: null, remaining_ms: 0, share: 0 }),
+      session: () => preparedSession(),
+      session_begin: ({ neck, head }) => {
+        answerWith({ session: Math.max(neck ?? 0, head ?? 0) > 3 ? advised({ neck, head }) : session() });
+        return session();
+      },
     });
+    break;
+  case 'advised':
+    answerWith({ session: () => advised({ neck: 5, head: null }) });
+    break;
+  case 'asked':
+    answerWith({ session: () => askingSession() });
     break;
   case 'running':
     answerWith({ session: session({ remaining_ms: 7400 }) });
@@ -188,16 +222,29 @@ switch (scene) {
     break;
   case 'finished':
     answerWith({
-      session: session({
-        stage: 'finished',
-        step: null,
-        next: null,
-        share: 0.9,
-        complete: true,
-        next_due: agentSays('when-tomorrow', { time: '08:30' }),
-      }),
+      session: () =>
+        finishedSession({ after: { neck: 2, head: 0 }, advice: advice('green', 'safety-light-green') }),
     });
     break;
+  case 'finished-red': {
+    const [first, second] = finishedSession().exercises;
+    answerWith({
+      session: () =>
+        finishedSession({
+          complete: false,
+          share: 0.4,
+          exercises: [
+            ...(first ? [first] : []),
+            ...(second ? [{ ...second, state: 'stopped' as const, reps_done: 4, reps_partial: 0 }] : []),
+            sessionExercise({ exercise: rotation, state: 'skipped' }),
+          ],
+          after: { neck: 7, head: 2 },
+          advice: advice('red', 'safety-light-red', true),
+          proposals: proposals(),
+        }),
+    });
+    break;
+  }
   case 'screening':
     answerWith({
       safety: () => safety({ standing: 'screen-first' }),

@@ -1,7 +1,11 @@
 import type {
+  Advice,
   ExercisePage,
+  Light,
   Named,
   Prompt,
+  Proposal,
+  SessionExercise,
   SessionView,
   Slot,
   SlotState,
@@ -9,7 +13,7 @@ import type {
   Step,
 } from '../src/api/types';
 import { figureOf } from './figure';
-import { agentLanguage, agentSays, doseWords, upcomingWords } from './words';
+import { agentLanguage, agentSays, checkWords, doseWords, easierWords, upcomingWords } from './words';
 
 /** What the agent might say on one afternoon; every field can be replaced. */
 
@@ -102,8 +106,53 @@ export function step(more: Partial<Step> = {}): Step {
     side: null,
     seconds: 10,
     self_paced: false,
+    eased: null,
     ...more,
   };
+}
+
+/** One exercise of the session that runs in the fixtures. */
+export function sessionExercise(more: Partial<SessionExercise> = {}): SessionExercise {
+  return {
+    exercise: hold,
+    dose: doseWords(1, 10),
+    seconds: 205,
+    first_step: 0,
+    steps: 21,
+    cuff_mmhg: null,
+    load: null,
+    checks: [],
+    easier: null,
+    answers: { effort: null, quality: null, slips: [] },
+    state: 'ahead',
+    reps: 10,
+    reps_done: 0,
+    reps_partial: 0,
+    ...more,
+  };
+}
+
+function holdUnderWay(more: Partial<SessionExercise> = {}): SessionExercise {
+  return sessionExercise({
+    cuff_mmhg: 22,
+    checks: checkWords(),
+    easier: easierWords(),
+    state: 'current',
+    reps_done: 2,
+    ...more,
+  });
+}
+
+function scapulaAhead(more: Partial<SessionExercise> = {}): SessionExercise {
+  return sessionExercise({
+    exercise: scapula,
+    dose: doseWords(2, 10),
+    seconds: 215,
+    first_step: 21,
+    steps: 23,
+    reps: 20,
+    ...more,
+  });
 }
 
 export function session(more: Partial<SessionView> = {}): SessionView {
@@ -112,10 +161,7 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     slot: '2026-03-23#2',
     stage: 'running',
     cause: null,
-    exercises: [
-      { exercise: hold, dose: doseWords(1, 10), seconds: 205, first_step: 0 },
-      { exercise: scapula, dose: doseWords(2, 10), seconds: 215, first_step: 21 },
-    ],
+    exercises: [holdUnderWay(), scapulaAhead()],
     exercise: 0,
     seconds: 420,
     seconds_before: 50,
@@ -125,11 +171,100 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     remaining_ms: 10_000,
     share: 0.12,
     complete: false,
-    pain_before: null,
-    pain_after: null,
+    before: { neck: null, head: null },
+    after: { neck: null, head: null },
     next_due: null,
+    kind: 'session',
+    checked: true,
+    gentle: false,
+    advice: null,
+    asks: null,
+    proposals: [],
+    instead: null,
+    painted: null,
     ...more,
   };
+}
+
+/** Ready to begin; the questions before it are still to be answered. */
+export function preparedSession(more: Partial<SessionView> = {}): SessionView {
+  return session({
+    stage: 'prepared',
+    exercises: [holdUnderWay({ state: 'ahead', reps_done: 0 }), scapulaAhead()],
+    seconds_before: 0,
+    step: null,
+    next: null,
+    remaining_ms: 0,
+    share: 0,
+    checked: false,
+    ...more,
+  });
+}
+
+/** The second exercise gets ready, and the first may be asked about. */
+export function askingSession(more: Partial<SessionView> = {}): SessionView {
+  return session({
+    exercises: [holdUnderWay({ state: 'over', reps_done: 10 }), scapulaAhead({ state: 'current' })],
+    exercise: 1,
+    seconds_before: 205,
+    step: step({ index: 21, exercise: scapula, kind: 'ready', rep: 1, seconds: 15 }),
+    next: step({ index: 22, exercise: scapula, kind: 'hold', rep: 1 }),
+    remaining_ms: 11_000,
+    share: 0.33,
+    asks: 0,
+    ...more,
+  });
+}
+
+/** Over: the first exercise was done whole, of the second a part. */
+export function finishedSession(more: Partial<SessionView> = {}): SessionView {
+  return session({
+    stage: 'finished',
+    exercises: [
+      holdUnderWay({ state: 'over', reps_done: 10 }),
+      scapulaAhead({ state: 'over', reps_done: 16, reps_partial: 3 }),
+    ],
+    exercise: 1,
+    seconds_before: 420,
+    step: null,
+    next: null,
+    remaining_ms: 0,
+    share: 0.93,
+    complete: true,
+    before: { neck: 3, head: 1 },
+    next_due: agentSays('when-tomorrow', { time: '08:30' }),
+    ...more,
+  });
+}
+
+/** What to do after a number, in the agent's own words. */
+export function advice(light: Light, words: string, ends = false): Advice {
+  return { light, words: [agentSays(words)], ends };
+}
+
+export function proposals(): Proposal[] {
+  const next = agentLanguage() === 'de' ? 'Nickhalten im Liegen, Stufe 2' : 'Lying nod hold, stage 2';
+  const amount = agentSays('course-holds', { reps: 10, hold: '10 s' });
+  return [
+    {
+      line: hold,
+      verdict: 'advance',
+      words: agentSays('course-on', { amount, clean: 2, sessions: 4, pain: 1, next }),
+      outcome: 'for-therapist',
+    },
+    {
+      line: scapula,
+      verdict: 'regress',
+      words: agentSays('course-half', { reason: agentSays('course-stopped') }),
+      outcome: 'applied',
+    },
+    {
+      line: rotation,
+      verdict: 'stay',
+      words: agentSays('course-stay', { reason: agentSays('course-few', { sessions: 1, needed: 3 }) }),
+      outcome: 'nothing',
+    },
+  ];
 }
 
 const names = new Map([hold, rotation, scapula, reset].map((named) => [named.id, named.name]));

@@ -1,21 +1,4 @@
-import type { SessionAnswers, SessionView } from '../src/api/types';
-import {
-  advice,
-  askingSession,
-  finishedSession,
-  hold,
-  page,
-  preparedSession,
-  prompt,
-  proposals,
-  reset,
-  rotation,
-  session,
-  sessionExercise,
-  slot,
-  status,
-  step,
-} from './fixtures';
+import { hold, page, prompt, reset, session, slot, status, step } from './fixtures';
 import {
   badDays,
   briefWords,
@@ -29,6 +12,14 @@ import {
   safety,
   stopped,
 } from './safety';
+import {
+  advice,
+  advisedSession,
+  askingSession,
+  finishedSession,
+  preparedSession,
+  redSession,
+} from './sessions';
 import { keeper, settings } from './settings';
 import { answerWith, emit, refuse } from './tauri';
 import { days, plan, report } from './weeks';
@@ -73,9 +64,6 @@ answerWith({
 });
 
 const due = [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')];
-
-const advised = (before: SessionAnswers): SessionView =>
-  preparedSession({ checked: true, before, advice: advice('amber', 'safety-beginning-lighter') });
 
 switch (scene) {
   case 'first':
@@ -186,13 +174,15 @@ switch (scene) {
     answerWith({
       session: () => preparedSession(),
       session_begin: ({ neck, head }) => {
-        answerWith({ session: Math.max(neck ?? 0, head ?? 0) > 3 ? advised({ neck, head }) : session() });
+        answerWith({
+          session: Math.max(neck ?? 0, head ?? 0) > 3 ? advisedSession({ neck, head }) : session(),
+        });
         return session();
       },
     });
     break;
   case 'advised':
-    answerWith({ session: () => advised({ neck: 5, head: null }) });
+    answerWith({ session: () => advisedSession({ neck: 5, head: null }) });
     break;
   case 'asked':
     answerWith({ session: () => askingSession() });
@@ -226,25 +216,9 @@ switch (scene) {
         finishedSession({ after: { neck: 2, head: 0 }, advice: advice('green', 'safety-light-green') }),
     });
     break;
-  case 'finished-red': {
-    const [first, second] = finishedSession().exercises;
-    answerWith({
-      session: () =>
-        finishedSession({
-          complete: false,
-          share: 0.4,
-          exercises: [
-            ...(first ? [first] : []),
-            ...(second ? [{ ...second, state: 'stopped' as const, reps_done: 4, reps_partial: 0 }] : []),
-            sessionExercise({ exercise: rotation, state: 'skipped' }),
-          ],
-          after: { neck: 7, head: 2 },
-          advice: advice('red', 'safety-light-red', true),
-          proposals: proposals(),
-        }),
-    });
+  case 'finished-red':
+    answerWith({ session: () => redSession() });
     break;
-  }
   case 'screening':
     answerWith({
       safety: () => safety({ standing: 'screen-first' }),

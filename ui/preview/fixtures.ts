@@ -1,10 +1,7 @@
 import type {
-  Advice,
   ExercisePage,
-  Light,
   Named,
   Prompt,
-  Proposal,
   SessionExercise,
   SessionView,
   Slot,
@@ -132,7 +129,7 @@ export function sessionExercise(more: Partial<SessionExercise> = {}): SessionExe
   };
 }
 
-function holdUnderWay(more: Partial<SessionExercise> = {}): SessionExercise {
+export function holdUnderWay(more: Partial<SessionExercise> = {}): SessionExercise {
   return sessionExercise({
     cuff_mmhg: 22,
     checks: checkWords(),
@@ -143,7 +140,7 @@ function holdUnderWay(more: Partial<SessionExercise> = {}): SessionExercise {
   });
 }
 
-function scapulaAhead(more: Partial<SessionExercise> = {}): SessionExercise {
+export function scapulaAhead(more: Partial<SessionExercise> = {}): SessionExercise {
   return sessionExercise({
     exercise: scapula,
     dose: doseWords(2, 10),
@@ -184,87 +181,6 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     painted: null,
     ...more,
   };
-}
-
-/** Ready to begin; the questions before it are still to be answered. */
-export function preparedSession(more: Partial<SessionView> = {}): SessionView {
-  return session({
-    stage: 'prepared',
-    exercises: [holdUnderWay({ state: 'ahead', reps_done: 0 }), scapulaAhead()],
-    seconds_before: 0,
-    step: null,
-    next: null,
-    remaining_ms: 0,
-    share: 0,
-    checked: false,
-    ...more,
-  });
-}
-
-/** The second exercise gets ready, and the first may be asked about. */
-export function askingSession(more: Partial<SessionView> = {}): SessionView {
-  return session({
-    exercises: [holdUnderWay({ state: 'over', reps_done: 10 }), scapulaAhead({ state: 'current' })],
-    exercise: 1,
-    seconds_before: 205,
-    step: step({ index: 21, exercise: scapula, kind: 'ready', rep: 1, seconds: 15 }),
-    next: step({ index: 22, exercise: scapula, kind: 'hold', rep: 1 }),
-    remaining_ms: 11_000,
-    share: 0.33,
-    asks: 0,
-    ...more,
-  });
-}
-
-/** Over: the first exercise was done whole, of the second a part. */
-export function finishedSession(more: Partial<SessionView> = {}): SessionView {
-  return session({
-    stage: 'finished',
-    exercises: [
-      holdUnderWay({ state: 'over', reps_done: 10 }),
-      scapulaAhead({ state: 'over', reps_done: 16, reps_partial: 3 }),
-    ],
-    exercise: 1,
-    seconds_before: 420,
-    step: null,
-    next: null,
-    remaining_ms: 0,
-    share: 0.93,
-    complete: true,
-    before: { neck: 3, head: 1 },
-    next_due: agentSays('when-tomorrow', { time: '08:30' }),
-    ...more,
-  });
-}
-
-/** What to do after a number, in the agent's own words. */
-export function advice(light: Light, words: string, ends = false): Advice {
-  return { light, words: [agentSays(words)], ends };
-}
-
-export function proposals(): Proposal[] {
-  const next = agentLanguage() === 'de' ? 'Nickhalten im Liegen, Stufe 2' : 'Lying nod hold, stage 2';
-  const amount = agentSays('course-holds', { reps: 10, hold: '10 s' });
-  return [
-    {
-      line: hold,
-      verdict: 'advance',
-      words: agentSays('course-on', { amount, clean: 2, sessions: 4, pain: 1, next }),
-      outcome: 'for-therapist',
-    },
-    {
-      line: scapula,
-      verdict: 'regress',
-      words: agentSays('course-half', { reason: agentSays('course-stopped') }),
-      outcome: 'applied',
-    },
-    {
-      line: rotation,
-      verdict: 'stay',
-      words: agentSays('course-stay', { reason: agentSays('course-few', { sessions: 1, needed: 3 }) }),
-      outcome: 'nothing',
-    },
-  ];
 }
 
 const names = new Map([hold, rotation, scapula, reset].map((named) => [named.id, named.name]));

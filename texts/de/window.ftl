@@ -185,11 +185,11 @@ break-walk = Verlassen Sie den Schreibtisch und gehen Sie ein Stück. Die Zeit l
 session-title = Übungseinheit
 session-none = Keine Übungseinheit ist offen.
 session-to-today = Zu „Heute“
-session-prepared = Ihre Übungseinheit, { $takes }
+session-prepared = { $takes }, { $exercises }
 session-begin = Beginnen
-session-pain-now = Wie geht es Ihrem Nacken jetzt?
-session-pain-after = Wie geht es Ihrem Nacken danach?
-session-pain-hint = Von 0, kein Schmerz, bis 10, der schlimmste, den Sie sich denken können. Sie können die Frage auslassen.
+session-pain-now = Wie sehr tut es jetzt weh?
+session-pain-after = Wie sehr tut es danach weh?
+session-pain-hint = Sie können das auslassen. Ein zweites Tippen nimmt eine Zahl zurück.
 session-pain-least = { $pain }, kein Schmerz
 session-pain-most = { $pain }, der schlimmste Schmerz
 session-pause = Pause
@@ -218,7 +218,7 @@ session-stop-keeps = Was Sie gemacht haben, bleibt erhalten.
 session-hurts-title = Angehalten. Lassen Sie locker und ruhen Sie sich aus.
 session-hurts-easier = Eine leichtere Form
 session-hurts-stop = Hören Sie für heute auf, wenn Sie dies bemerken
-session-complete = Die Übungseinheit ist geschafft
+session-complete = Die Übungseinheit ist zu Ende
 session-stopped = Sie haben hier aufgehört
 session-share-all = Sie haben alles Verordnete gemacht.
 session-share = Sie haben { $share } des Verordneten gemacht.
@@ -228,6 +228,50 @@ session-reps = { $of ->
 }
 session-next-due = Nächstes Mal
 session-close = Schließen
+
+## Before a session, after an exercise, and after the end
+
+around-check = Bevor Sie beginnen
+around-no-to-all = Nein auf alle drei
+around-gentle = Heute wird die sanfte Form gespielt.
+around-neck = Nacken
+around-head = Kopf
+around-pain-least = 0: kein Schmerz
+around-pain-most = 10: der schlimmste Schmerz
+around-advice = Was jetzt zu tun ist
+around-use-gentle = Heute die sanfte Form nehmen
+around-begin-gentle = In der sanften Form beginnen
+around-begin-anyway = Trotzdem beginnen
+around-not-now = Jetzt nicht
+around-not-today = Heute nicht
+around-light-green = Grün
+around-light-amber = Gelb
+around-light-red = Rot
+around-how = Wie war „{ $name }“?
+around-effort = Anstrengung
+around-effort-least = 0: keine
+around-effort-middle = 5: schwer
+around-effort-most = 10: alle Kraft
+around-effort-of = Anstrengung { $effort } von 10
+around-quality = Ausführung
+around-quality-clean = Sauber
+around-quality-few-slips = Kleine Fehler
+around-quality-lost = Form verloren
+around-slips = Was ging daneben?
+around-done = Was gemacht wurde
+around-partial = { $count } in leichterer Form oder zum Teil
+around-state-ahead = Nicht begonnen
+around-state-skipped = Übersprungen
+around-state-stopped = Abgebrochen, weil es wehtat
+around-skipped-for = Übersprungen: { $reason }
+around-answers = Wie ging es?
+around-answers-hint = Ihre Antworten helfen, den Plan an Sie anzupassen. Sie können sie auslassen.
+around-proposals = Was daraus folgt
+around-outcome-applied = Das gilt ab Ihrer nächsten Übungseinheit.
+around-outcome-for-therapist = Das steht auf der Liste für Ihre Praxis.
+around-outcome-nothing = Es ändert sich nichts.
+
+## While it runs
 
 phase-ready = Bereit machen
 phase-work = Bewegen
@@ -276,11 +320,13 @@ progress-breaks = { $taken ->
 progress-breaks-of = { $taken } von { $shown } gezeigten Pausen gemacht
 progress-session = Übungseinheit um { $at } Uhr
 progress-extra = Zusätzliche Übungseinheit um { $at } Uhr
-progress-pain = Schmerz { $before } → { $after }
+progress-neck = Nacken { $before } → { $after }
+progress-head = Kopf { $before } → { $after }
 progress-unknown = nicht gesagt
 
 step-state-done = Gemacht
 step-state-skipped = Übergangen
+step-state-interrupted = Unterbrochen
 step-state-open = Nicht beendet
 
 ## One exercise

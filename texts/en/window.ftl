@@ -185,11 +185,11 @@ break-walk = Leave the desk and walk. The time runs on while the screen is locke
 session-title = Session
 session-none = No session is open.
 session-to-today = Go to Today
-session-prepared = Your session, { $takes }
+session-prepared = { $takes }, { $exercises }
 session-begin = Begin
-session-pain-now = How is your neck now?
-session-pain-after = How is your neck after it?
-session-pain-hint = From 0, no pain, to 10, the worst you can think of. You may leave it out.
+session-pain-now = How much does it hurt now?
+session-pain-after = How much does it hurt after it?
+session-pain-hint = You may leave this out. A second tap takes a number back.
 session-pain-least = { $pain }, no pain
 session-pain-most = { $pain }, the worst pain
 session-pause = Pause
@@ -228,6 +228,50 @@ session-reps = { $of ->
 }
 session-next-due = Next
 session-close = Close
+
+## Before a session, after an exercise, and after the end
+
+around-check = Before you begin
+around-no-to-all = No to all three
+around-gentle = Today the gentle form is played.
+around-neck = Neck
+around-head = Head
+around-pain-least = 0: no pain
+around-pain-most = 10: the worst pain
+around-advice = What to do now
+around-use-gentle = Use the gentle form today
+around-begin-gentle = Begin in the gentle form
+around-begin-anyway = Begin all the same
+around-not-now = Not now
+around-not-today = Not today
+around-light-green = Green
+around-light-amber = Amber
+around-light-red = Red
+around-how = How was { $name }?
+around-effort = Effort
+around-effort-least = 0: none
+around-effort-middle = 5: hard
+around-effort-most = 10: all you have
+around-effort-of = Effort { $effort } of 10
+around-quality = Quality
+around-quality-clean = Clean
+around-quality-few-slips = A few slips
+around-quality-lost = Lost the form
+around-slips = What slipped?
+around-done = What was done
+around-partial = { $count } in an easier form or in part
+around-state-ahead = Not begun
+around-state-skipped = Skipped
+around-state-stopped = Stopped because it hurt
+around-skipped-for = Skipped: { $reason }
+around-answers = How did it go?
+around-answers-hint = Your answers help to fit the plan to you. You may leave them out.
+around-proposals = What comes of it
+around-outcome-applied = It holds from your next session on.
+around-outcome-for-therapist = It is on the list for your therapist.
+around-outcome-nothing = Nothing changes.
+
+## While it runs
 
 phase-ready = Get ready
 phase-work = Move
@@ -279,11 +323,13 @@ progress-breaks-of = { $taken ->
 }
 progress-session = Session at { $at }
 progress-extra = Extra session at { $at }
-progress-pain = Pain { $before } → { $after }
+progress-neck = Neck { $before } → { $after }
+progress-head = Head { $before } → { $after }
 progress-unknown = not said
 
 step-state-done = Done
 step-state-skipped = Passed over
+step-state-interrupted = Interrupted
 step-state-open = Not finished
 
 ## One exercise

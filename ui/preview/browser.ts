@@ -2,6 +2,7 @@ import { hold, page, prompt, reset, session, slot, status, step } from './fixtur
 import {
   badDays,
   briefWords,
+  checkQuestions,
   flags,
   lock,
   mildLock,
@@ -11,6 +12,14 @@ import {
   safety,
   stopped,
 } from './safety';
+import {
+  advice,
+  advisedSession,
+  askingSession,
+  finishedSession,
+  preparedSession,
+  redSession,
+} from './sessions';
 import { keeper, settings } from './settings';
 import { answerWith, emit, refuse } from './tauri';
 import { days, plan, report } from './weeks';
@@ -28,13 +37,16 @@ answerWith({
   session_pause: session({ stage: 'paused', cause: 'patient', remaining_ms: 6200 }),
   session_resume: session({ stage: 'resuming', remaining_ms: 3000 }),
   session_begin: session(),
+  session_answer: session(),
+  session_after: session(),
+  session_close: () => status(),
   plan_show: plan,
   plan_check: report,
   plan_import_example: report,
   exercise_show: ({ id }) => page(id),
   history: days(),
   safety: () => safety(),
-  safety_questions: () => questionnaire(),
+  safety_questions: ({ kind }) => (kind === 'check' ? checkQuestions() : questionnaire()),
   safety_answer: ({ answers }) =>
     answers.some(({ yes }) => yes) ? safety({ standing: 'locked', lock: lock() }) : safety(),
   safety_clear: () => safety(),
@@ -160,8 +172,20 @@ switch (scene) {
     break;
   case 'prepared':
     answerWith({
-      session: session({ stage: 'prepared', step: null, next: null, remaining_ms: 0, share: 0 }),
+      session: () => preparedSession(),
+      session_begin: ({ neck, head }) => {
+        answerWith({
+          session: Math.max(neck ?? 0, head ?? 0) > 3 ? advisedSession({ neck, head }) : session(),
+        });
+        return session();
+      },
     });
+    break;
+  case 'advised':
+    answerWith({ session: () => advisedSession({ neck: 5, head: null }) });
+    break;
+  case 'asked':
+    answerWith({ session: () => askingSession() });
     break;
   case 'running':
     answerWith({ session: session({ remaining_ms: 7400 }) });
@@ -188,15 +212,12 @@ switch (scene) {
     break;
   case 'finished':
     answerWith({
-      session: session({
-        stage: 'finished',
-        step: null,
-        next: null,
-        share: 0.9,
-        complete: true,
-        next_due: agentSays('when-tomorrow', { time: '08:30' }),
-      }),
+      session: () =>
+        finishedSession({ after: { neck: 2, head: 0 }, advice: advice('green', 'safety-light-green') }),
     });
+    break;
+  case 'finished-red':
+    answerWith({ session: () => redSession() });
     break;
   case 'screening':
     answerWith({

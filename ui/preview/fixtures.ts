@@ -2,6 +2,7 @@ import type {
   ExercisePage,
   Named,
   Prompt,
+  SessionExercise,
   SessionView,
   Slot,
   SlotState,
@@ -9,7 +10,7 @@ import type {
   Step,
 } from '../src/api/types';
 import { figureOf } from './figure';
-import { agentLanguage, agentSays, doseWords, upcomingWords } from './words';
+import { agentLanguage, agentSays, checkWords, doseWords, easierWords, upcomingWords } from './words';
 
 /** What the agent might say on one afternoon; every field can be replaced. */
 
@@ -102,8 +103,53 @@ export function step(more: Partial<Step> = {}): Step {
     side: null,
     seconds: 10,
     self_paced: false,
+    eased: null,
     ...more,
   };
+}
+
+/** One exercise of the session that runs in the fixtures. */
+export function sessionExercise(more: Partial<SessionExercise> = {}): SessionExercise {
+  return {
+    exercise: hold,
+    dose: doseWords(1, 10),
+    seconds: 205,
+    first_step: 0,
+    steps: 21,
+    cuff_mmhg: null,
+    load: null,
+    checks: [],
+    easier: null,
+    answers: { effort: null, quality: null, slips: [] },
+    state: 'ahead',
+    reps: 10,
+    reps_done: 0,
+    reps_partial: 0,
+    ...more,
+  };
+}
+
+export function holdUnderWay(more: Partial<SessionExercise> = {}): SessionExercise {
+  return sessionExercise({
+    cuff_mmhg: 22,
+    checks: checkWords(),
+    easier: easierWords(),
+    state: 'current',
+    reps_done: 2,
+    ...more,
+  });
+}
+
+export function scapulaAhead(more: Partial<SessionExercise> = {}): SessionExercise {
+  return sessionExercise({
+    exercise: scapula,
+    dose: doseWords(2, 10),
+    seconds: 215,
+    first_step: 21,
+    steps: 23,
+    reps: 20,
+    ...more,
+  });
 }
 
 export function session(more: Partial<SessionView> = {}): SessionView {
@@ -112,10 +158,7 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     slot: '2026-03-23#2',
     stage: 'running',
     cause: null,
-    exercises: [
-      { exercise: hold, dose: doseWords(1, 10), seconds: 205, first_step: 0 },
-      { exercise: scapula, dose: doseWords(2, 10), seconds: 215, first_step: 21 },
-    ],
+    exercises: [holdUnderWay(), scapulaAhead()],
     exercise: 0,
     seconds: 420,
     seconds_before: 50,
@@ -125,9 +168,17 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     remaining_ms: 10_000,
     share: 0.12,
     complete: false,
-    pain_before: null,
-    pain_after: null,
+    before: { neck: null, head: null },
+    after: { neck: null, head: null },
     next_due: null,
+    kind: 'session',
+    checked: true,
+    gentle: false,
+    advice: null,
+    asks: null,
+    proposals: [],
+    instead: null,
+    painted: null,
     ...more,
   };
 }

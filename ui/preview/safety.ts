@@ -1,6 +1,6 @@
 import type { Flag, Language, Lock, Question, Questionnaire, Safety, Sign } from '../src/api/types';
 import { hold } from './fixtures';
-import { agentLanguage } from './words';
+import { agentLanguage, agentSays } from './words';
 
 /** What the agent might say about safety, worded by hand: only the agent's own words are those of the product. */
 
@@ -90,6 +90,16 @@ export function questionnaire(more: Partial<Questionnaire> = {}): Questionnaire 
     meaning: say(meaning),
   }));
   return { kind: 'screening', questions, unwatched: say(UNWATCHED), approval: say(APPROVAL), ...more };
+}
+
+/** The few questions before a session, in the agent's own words. */
+export function checkQuestions(): Questionnaire {
+  const questions = ['new-sign', 'new-headache', 'fever-or-fall'].map((id) => ({
+    id,
+    text: agentSays(`safety-ask-${id}`),
+    meaning: agentSays(`safety-mean-${id}`),
+  }));
+  return questionnaire({ kind: 'check', questions, unwatched: agentSays('safety-unwatched') });
 }
 
 export function lock(more: Partial<Lock> = {}): Lock {

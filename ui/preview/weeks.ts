@@ -1,4 +1,13 @@
-import type { DayRecord, PlanCard, PlanReport, SessionRecord, Slot } from '../src/api/types';
+import type {
+  DayRecord,
+  ExerciseRecord,
+  PlanCard,
+  PlanReport,
+  SessionRecord,
+  Slot,
+  StepRecord,
+  StepState,
+} from '../src/api/types';
 import { hold, reset, rotation, scapula, slot } from './fixtures';
 import { agentSays, doseWords, problemWords } from './words';
 
@@ -70,7 +79,38 @@ export const report: PlanReport = {
   warnings: [problemWords('phases[1].times', 'plan-few-times', { times: 1, slots: 2 })],
 };
 
-export function record(id: string, of: Slot | null, share: number): SessionRecord {
+function steps(reps: number, did: number, then: StepState): StepRecord[] {
+  return Array.from({ length: reps }, (_, n) => ({
+    words: agentSays('step', {
+      place: [agentSays('step-set', { number: 1 }), agentSays('step-rep', { number: n + 1 })].join(', '),
+      what: agentSays('step-hold', { time: '10 s' }),
+    }),
+    state: n < did ? 'done' : n === did ? then : 'open',
+    ended: n < did ? '2026-03-22T08:32:05+01:00' : null,
+  }));
+}
+
+export function exerciseRecord(more: Partial<ExerciseRecord> = {}): ExerciseRecord {
+  return {
+    name: hold.name,
+    dose: doseWords(1, 10),
+    reps: 10,
+    reps_done: 10,
+    reps_partial: 0,
+    answers: { effort: null, quality: null, slips: [] },
+    stopped: false,
+    skipped: null,
+    steps: steps(10, 10, 'open'),
+    ...more,
+  };
+}
+
+export function record(
+  id: string,
+  of: Slot | null,
+  share: number,
+  more: Partial<SessionRecord> = {},
+): SessionRecord {
   const did = Math.round(share * 10);
   return {
     id,
@@ -79,27 +119,43 @@ export function record(id: string, of: Slot | null, share: number): SessionRecor
     ended: '2026-03-22T08:38:40+01:00',
     plan_version: 1,
     share,
-    pain_before: 3,
-    pain_after: 2,
-    exercises: [
-      {
-        name: hold.name,
-        dose: doseWords(1, 10),
-        reps: 10,
-        reps_done: did,
-        steps: Array.from({ length: 10 }, (_, n) => ({
-          words: agentSays('step', {
-            place: [agentSays('step-set', { number: 1 }), agentSays('step-rep', { number: n + 1 })].join(
-              ', ',
-            ),
-            what: agentSays('step-hold', { time: '10 s' }),
-          }),
-          state: n < did ? 'done' : n === did ? 'skipped' : 'open',
-          ended: n < did ? '2026-03-22T08:32:05+01:00' : null,
-        })),
-      },
-    ],
+    before: { neck: 3, head: null },
+    after: { neck: 2, head: null },
+    light: 'green',
+    exercises: [exerciseRecord({ reps_done: did, steps: steps(10, did, 'skipped') })],
+    ...more,
   };
+}
+
+/** A session in which more or less all went wrong that can. */
+export function hardRecord(of: Slot): SessionRecord {
+  return record('c3', of, 0.6, {
+    before: { neck: 3, head: 1 },
+    after: { neck: 6, head: null },
+    light: 'red',
+    exercises: [
+      exerciseRecord({
+        reps_done: 6,
+        reps_partial: 2,
+        answers: { effort: 7, quality: 'few-slips', slips: [0] },
+        steps: steps(10, 8, 'interrupted'),
+      }),
+      exerciseRecord({
+        name: scapula.name,
+        dose: doseWords(2, 10),
+        reps: 20,
+        reps_done: 4,
+        stopped: true,
+        steps: steps(10, 4, 'skipped'),
+      }),
+      exerciseRecord({
+        name: rotation.name,
+        reps_done: 0,
+        skipped: agentSays('skip-no-time'),
+        steps: steps(10, 0, 'skipped'),
+      }),
+    ],
+  });
 }
 
 export function day(date: string, slots: Slot[], sessions: SessionRecord[] = []): DayRecord {
@@ -121,11 +177,7 @@ export function days(): DayRecord[] {
       [first, slot(2, '17:30', 'skipped', { reason: agentSays('skip-travel') })],
       [record('c1', first, 1)],
     ),
-    day(
-      '2026-03-22',
-      [first, second],
-      [record('c2', first, 1), record('c3', second, 0.6), record('c4', null, 1)],
-    ),
+    day('2026-03-22', [first, second], [record('c2', first, 1), hardRecord(second), record('c4', null, 1)]),
     day('2026-03-23', [
       slot(1, '08:30', 'done', { by_hand: true, can_tick: true }),
       slot(2, '17:30', 'upcoming', { can_tick: false }),

@@ -1,12 +1,16 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import germanAgent from '../../texts/de/agent.ftl?raw';
+import germanCourse from '../../texts/de/course.ftl?raw';
 import germanDose from '../../texts/de/dose.ftl?raw';
 import germanPlan from '../../texts/de/plan.ftl?raw';
+import germanSafety from '../../texts/de/safety.ftl?raw';
 import germanSettings from '../../texts/de/settings.ftl?raw';
 import germanShared from '../../texts/de/shared.ftl?raw';
 import englishAgent from '../../texts/en/agent.ftl?raw';
+import englishCourse from '../../texts/en/course.ftl?raw';
 import englishDose from '../../texts/en/dose.ftl?raw';
 import englishPlan from '../../texts/en/plan.ftl?raw';
+import englishSafety from '../../texts/en/safety.ftl?raw';
 import englishSettings from '../../texts/en/settings.ftl?raw';
 import englishShared from '../../texts/en/shared.ftl?raw';
 import type { Language } from '../src/api/types';
@@ -14,8 +18,8 @@ import type { Language } from '../src/api/types';
 /** What the agent would say, from its own texts: English in tests, and in the preview the language of the address. */
 
 const TEXTS = {
-  en: [englishAgent, englishDose, englishPlan, englishSettings, englishShared],
-  de: [germanAgent, germanDose, germanPlan, germanSettings, germanShared],
+  en: [englishAgent, englishCourse, englishDose, englishPlan, englishSafety, englishSettings, englishShared],
+  de: [germanAgent, germanCourse, germanDose, germanPlan, germanSafety, germanSettings, germanShared],
 };
 
 let spoken: Language = new URLSearchParams(location.search).get('language') === 'de' ? 'de' : 'en';
@@ -53,6 +57,17 @@ export function doseWords(sets: number, reps: number, side = ''): string {
   const sentences = [agentSays('dose', { amount: side ? agentSays(side, { amount }) : amount, rep })];
   if (sets > 1) sentences.push(agentSays('dose-rest', { rest: '1 min' }));
   return sentences.join(' ');
+}
+
+/** What may go wrong in the hold, as its page says it. */
+export function checkWords(): string[] {
+  return spoken === 'de'
+    ? ['Die Stränge vorn am Hals treten hervor', 'Das Nicken lässt beim Halten nach']
+    : ['The cords at the front of the neck pop up', 'The nod fades during the hold'];
+}
+
+export function easierWords(): string {
+  return spoken === 'de' ? '5 s statt 10 s halten' : 'Hold for 5 s instead of 10 s';
 }
 
 /** A sentence about a place in a plan file. */

@@ -103,7 +103,11 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       'stopKeeps hurtsTitle hurtsEasier hurtsStop complete stopped nextDue close',
     ),
     {
-      prepared: (m: number) => say('session-prepared', { takes: minutes(m) }),
+      prepared: (m: number, exercises: number) =>
+        say('session-prepared', {
+          takes: minutes(m),
+          exercises: say('plan-exercises', { count: exercises }),
+        }),
       painScale: (pain: number) =>
         pain === 0
           ? say('session-pain-least', { pain })
@@ -123,6 +127,25 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
     },
   ),
 
+  around: join(
+    texts(
+      'around',
+      'check noToAll gentle neck head painLeast painMost advice useGentle beginGentle beginAnyway',
+      'notNow notToday effort effortLeast effortMiddle effortMost quality slips done answers',
+      'answersHint proposals',
+    ),
+    {
+      how: (name: string) => say('around-how', { name }),
+      lights: texts('around-light', 'green amber red'),
+      qualities: texts('around-quality', 'clean few-slips lost'),
+      outcomes: texts('around-outcome', 'applied for-therapist nothing'),
+      states: texts('around-state', 'ahead skipped stopped'),
+      partial: (count: number) => say('around-partial', { count }),
+      effortOf: (effort: number) => say('around-effort-of', { effort }),
+      skippedFor: (reason: string) => say('around-skipped-for', { reason }),
+    },
+  ),
+
   announce: join(texts('announce', 'halfStep lastFive halfSession finished'), {
     phase: (phase: string, count: number | null) =>
       count === null
@@ -138,7 +161,8 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       shown > taken ? say('progress-breaks-of', { taken, shown }) : say('progress-breaks', { taken }),
     session: (at: string) => say('progress-session', { at }),
     extra: (at: string) => say('progress-extra', { at }),
-    pain: (before: string, after: string) => say('progress-pain', { before, after }),
+    neck: (before: string, after: string) => say('progress-neck', { before, after }),
+    head: (before: string, after: string) => say('progress-head', { before, after }),
   }),
 
   exercise: join(
@@ -240,7 +264,7 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   phase: texts('phase', 'ready work hold relax switch rest'),
   side: texts('side', 'left right'),
   cause: texts('cause', 'patient window-lost locked asleep restarted'),
-  stepState: texts('step-state', 'done skipped open'),
+  stepState: texts('step-state', 'done skipped interrupted open'),
 });
 
 /** The agent's words for the reasons of skipping, in the order in which they are offered. */

@@ -124,3 +124,17 @@ fn the_second_schema_is_still_read() {
     assert_eq!(store.plans().unwrap().len(), 1);
     assert!(store.safety_facts().unwrap().is_empty(), "what came later is there and empty");
 }
+
+#[test]
+fn the_third_schema_is_still_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-3.db");
+    std::fs::copy(golden, dir.path().join("nape.db")).unwrap();
+    let store = Store::open(dir.path()).unwrap();
+    let day = "2026-03-23".parse().unwrap();
+    let session = store.sessions(day, day).unwrap().remove(0);
+    assert_eq!((session.steps.len(), session.answers.len(), session.hurts.len()), (3, 1, 1));
+    assert_eq!((session.stopped, session.settled, session.after.neck.map(Rating::get)), (true, Some(true), Some(5)));
+    assert_eq!((store.safety_facts().unwrap().len(), store.flags().unwrap().len()), (1, 1));
+    assert_eq!(store.line_changes("p#1").unwrap().len(), 1);
+}

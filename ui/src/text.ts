@@ -241,7 +241,7 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       'title screenFirst screenMonthly purpose private no yes noKey yesKey notAnswered done sending',
       'goOn goOnHint toSession startSession toToday open openHint emergency callNow whatToDo why silent',
       'contact phone email booking cleared clearedHint who byTherapist byPatient therapistOnly',
-      'statement confirmCleared stopped signs haveThis signTitle signHint signConfirm nextDay settled',
+      'statement confirmCleared stopped signs haveThis signTitle signHint signConfirm dayAfter settled',
       'notSettled bannerLocked bannerQuestions seeWhatToDo answerQuestions link',
     ),
     {

@@ -6,6 +6,7 @@ mod product {
     pub(crate) mod bad_input;
     pub(crate) mod boundaries;
     pub(crate) mod command_line;
+    pub(crate) mod course;
     pub(crate) mod cues;
     pub(crate) mod kills;
     pub(crate) mod library;

@@ -125,6 +125,7 @@ impl App {
         if let Some(guided) = self.inner.borrow().guided.as_ref() {
             history.extend(guided.performed(grounds.today));
         }
+        settle_by_what_followed(&mut history);
         Ok(history)
     }
 
@@ -319,6 +320,16 @@ impl App {
     }
 }
 
+/// Whoever begins a later session with no more pain than an earlier one has got over that.
+fn settle_by_what_followed(history: &mut [Performed]) {
+    let starts: Vec<_> = history.iter().map(|done| (done.day, done.start)).collect();
+    for (place, done) in history.iter_mut().enumerate().filter(|(_, done)| done.settled.is_none()) {
+        let later = starts.iter().skip(place + 1).find(|(day, start)| *day > done.day && start.is_some());
+        let over = later.is_some_and(|(day, start)| day.days_since(done.day) == 1 && *start <= done.start);
+        done.settled = over.then_some(Settled::InTime);
+    }
+}
+
 fn names(what: &What) -> Option<&ExerciseId> {
     match what {
         What::Stopped { line } | What::Moved { line, .. } | What::Restored { line } => Some(line),
@@ -345,6 +356,16 @@ pub(super) struct Went<'a> {
 }
 
 impl Went<'_> {
+    /// What the next day said; pain that was back where it began by the end of the session has settled without being asked.
+    fn settled(&self) -> Option<Settled> {
+        match (self.settled, self.judged.before.worst(), self.judged.after.worst()) {
+            (Some(false), ..) => Some(Settled::Late),
+            (Some(true), ..) => Some(Settled::InTime),
+            (None, Some(before), Some(after)) => (after <= before).then_some(Settled::InTime),
+            (None, _, _) => None,
+        }
+    }
+
     pub(super) fn performed(&self) -> Vec<Performed> {
         let told = self.judged.light();
         let one = |(part, target): (usize, &super::targets::Target)| {
@@ -364,7 +385,7 @@ impl Went<'_> {
                 start: self.judged.before.worst(),
                 worst: hurt.and_then(|hurt| hurt.pain).max(after),
                 light: if hurt.is_some() { Some(Light::Red) } else { told.filter(|_| concerned) },
-                settled: self.settled.map(|settled| if settled { Settled::InTime } else { Settled::Late }),
+                settled: self.settled(),
                 halt: match (hurt, self.skipped.get(&part)) {
                     (Some(_), _) | (None, Some(SkipReason::Pain)) => Halt::Pain,
                     (None, Some(_)) => Halt::Other,

@@ -6,7 +6,7 @@
 
 use super::part::{Eased, Part, Script};
 use crate::seconds::Seconds;
-use crate::timeline::Side;
+use crate::timeline::{Side, Step};
 use serde::{Deserialize, Serialize};
 
 /// How a step ended.
@@ -77,7 +77,7 @@ pub struct RepTally {
 pub struct Tally {
     /// Every prescribed repetition, in order.
     pub reps: Vec<RepTally>,
-    /// Prescribed work.
+    /// Prescribed work, without what was stopped because it hurt: that is nobody's to have done.
     pub work: Seconds,
     /// Milliseconds of it that count as done.
     done_ms: u64,
@@ -89,6 +89,7 @@ pub struct Tally {
 enum Credit {
     None,
     Passed,
+    Stopped,
     /// Milliseconds.
     Part(u64),
     Full,
@@ -113,12 +114,13 @@ impl Tally {
                 }
             }
         }
-        let work = script.prescribed.iter().filter(|step| step.kind.is_work()).map(|step| step.seconds).sum();
+        let counts = |(step, credit): &(&Step, &Credit)| step.kind.is_work() && **credit != Credit::Stopped;
+        let work = script.prescribed.iter().zip(&credits).filter(counts).map(|(step, _)| step.seconds).sum();
         let worked = script.prescribed.iter().zip(&credits).filter(|(step, _)| step.kind.is_work());
         let done_ms = worked.map(|(step, credit)| match credit {
             Credit::Full => step.seconds.millis(),
             Credit::Part(ms) => (*ms).min(step.seconds.millis()),
-            Credit::Passed | Credit::None => 0,
+            Credit::Passed | Credit::Stopped | Credit::None => 0,
         });
         Self {
             work,
@@ -171,7 +173,8 @@ impl Script {
             (StepEnd::Done, None) => Credit::Full,
             (StepEnd::Done, Some(Eased::Shorter | Eased::Easier)) => Credit::Part(played),
             (StepEnd::Interrupted, _) => Credit::Part(spent_ms.min(played)),
-            (StepEnd::Skipped | StepEnd::Stopped, _) => Credit::Passed,
+            (StepEnd::Skipped, _) => Credit::Passed,
+            (StepEnd::Stopped, _) => Credit::Stopped,
         }
     }
 }
@@ -196,7 +199,7 @@ fn state(credits: &[Credit]) -> RepState {
         RepState::Done
     } else if any(|credit| matches!(credit, Credit::Full | Credit::Part(_))) {
         RepState::Partial
-    } else if any(|credit| *credit == Credit::Passed) {
+    } else if any(|credit| matches!(credit, Credit::Passed | Credit::Stopped)) {
         RepState::Skipped
     } else {
         RepState::NotReached

@@ -255,6 +255,19 @@ fn what_hurts_is_stopped_and_the_session_waits_before_the_next_exercise() {
     assert_eq!(session.stage(), Stage::Finished { complete: true }, "it was the last one");
     let tally = session.tally();
     assert_eq!((tally.count(0, RepState::Skipped), tally.count(1, RepState::Skipped)), (2, 2));
+    assert_eq!((tally.work, tally.share().to_bits()), (Seconds::ZERO, 0.0f64.to_bits()), "nothing is left to be done");
+}
+
+#[test]
+fn what_was_stopped_for_pain_is_not_counted_as_left_undone() {
+    let mut session = begun(two_exercises());
+    session.handle(s(14), Input::Hurts);
+    session.handle(s(20), Input::Resume);
+    session.handle(s(100), Input::Look);
+    let tally = session.tally();
+    assert_eq!(tally.work, Seconds(16), "one hold of eight, and two movements of four");
+    assert!((tally.share() - 1.0).abs() < 1e-9);
+    assert!(!tally.is_whole(0) && tally.is_whole(1));
 }
 
 #[test]

@@ -2,6 +2,7 @@ import type {
   ExercisePage,
   Named,
   Prompt,
+  SessionExercise,
   SessionView,
   Slot,
   SlotState,
@@ -102,6 +103,27 @@ export function step(more: Partial<Step> = {}): Step {
     side: null,
     seconds: 10,
     self_paced: false,
+    eased: null,
+    ...more,
+  };
+}
+
+export function sessionExercise(exercise: Named, more: Partial<SessionExercise> = {}): SessionExercise {
+  return {
+    exercise,
+    dose: doseWords(1, 10),
+    seconds: 205,
+    first_step: 0,
+    steps: 21,
+    cuff_mmhg: null,
+    load: null,
+    checks: [],
+    easier: null,
+    answers: { effort: null, quality: null, slips: [] },
+    state: 'ahead',
+    reps: 10,
+    reps_done: 0,
+    reps_partial: 0,
     ...more,
   };
 }
@@ -113,8 +135,8 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     stage: 'running',
     cause: null,
     exercises: [
-      { exercise: hold, dose: doseWords(1, 10), seconds: 205, first_step: 0 },
-      { exercise: scapula, dose: doseWords(2, 10), seconds: 215, first_step: 21 },
+      sessionExercise(hold, { state: 'current', easier: agentSays('easier-shorter') }),
+      sessionExercise(scapula, { dose: doseWords(2, 10), seconds: 215, first_step: 21, steps: 23 }),
     ],
     exercise: 0,
     seconds: 420,
@@ -125,9 +147,17 @@ export function session(more: Partial<SessionView> = {}): SessionView {
     remaining_ms: 10_000,
     share: 0.12,
     complete: false,
-    pain_before: null,
-    pain_after: null,
+    before: { neck: null, head: null },
+    after: { neck: null, head: null },
     next_due: null,
+    kind: 'session',
+    checked: true,
+    gentle: false,
+    advice: null,
+    asks: null,
+    proposals: [],
+    instead: null,
+    painted: null,
     ...more,
   };
 }

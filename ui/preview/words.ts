@@ -2,11 +2,13 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import germanAgent from '../../texts/de/agent.ftl?raw';
 import germanDose from '../../texts/de/dose.ftl?raw';
 import germanPlan from '../../texts/de/plan.ftl?raw';
+import germanSafety from '../../texts/de/safety.ftl?raw';
 import germanSettings from '../../texts/de/settings.ftl?raw';
 import germanShared from '../../texts/de/shared.ftl?raw';
 import englishAgent from '../../texts/en/agent.ftl?raw';
 import englishDose from '../../texts/en/dose.ftl?raw';
 import englishPlan from '../../texts/en/plan.ftl?raw';
+import englishSafety from '../../texts/en/safety.ftl?raw';
 import englishSettings from '../../texts/en/settings.ftl?raw';
 import englishShared from '../../texts/en/shared.ftl?raw';
 import type { Language } from '../src/api/types';
@@ -14,8 +16,8 @@ import type { Language } from '../src/api/types';
 /** What the agent would say, from its own texts: English in tests, and in the preview the language of the address. */
 
 const TEXTS = {
-  en: [englishAgent, englishDose, englishPlan, englishSettings, englishShared],
-  de: [germanAgent, germanDose, germanPlan, germanSettings, germanShared],
+  en: [englishAgent, englishDose, englishPlan, englishSafety, englishSettings, englishShared],
+  de: [germanAgent, germanDose, germanPlan, germanSafety, germanSettings, germanShared],
 };
 
 let spoken: Language = new URLSearchParams(location.search).get('language') === 'de' ? 'de' : 'en';

@@ -67,6 +67,36 @@ describe('it hurts', () => {
     );
   });
 
+  it('is told once, however often it is tapped, and again after a refusal', async () => {
+    await open();
+    let refuse = (_: Error): void => undefined;
+    answerWith({
+      session_hurts: () =>
+        new Promise((_, no) => {
+          refuse = no;
+        }),
+    });
+    await fireEvent.click(button('Stop this exercise'));
+    await fireEvent.click(button('Stop this exercise'));
+    const times = () => names().filter((name) => name === 'session_hurts').length;
+    expect(times()).toBe(1);
+    refuse(new Error('The store is busy.'));
+    await screen.findByText('The store is busy.');
+    await fireEvent.click(button('Stop this exercise'));
+    expect(times()).toBe(2);
+  });
+
+  it('keeps the controls when it cannot be paused', async () => {
+    answerWith({
+      session_pause: () => {
+        throw new Error('The store is busy.');
+      },
+    });
+    await fireEvent.click(button('It hurts'));
+    await screen.findByText('The store is busy.');
+    expect(button('It hurts')).toBeTruthy();
+  });
+
   it('goes on when it is fine', async () => {
     await open();
     await fireEvent.click(button('Go on, it is fine'));

@@ -12,14 +12,18 @@ import Session from './Session.svelte';
 const around = vi.hoisted(() => ({ begin: vi.fn(), close: vi.fn(), rate: vi.fn() }));
 
 vi.mock('./Prepared.svelte', () => ({ default: () => ({ begin: around.begin, rate: around.rate }) }));
-vi.mock('./Asked.svelte', () => ({
-  default: (anchor: Comment, { exercise }: { exercise: number }) => {
-    const question = document.createElement('p');
-    question.textContent = `About exercise ${exercise}`;
-    anchor.before(question);
-    return {};
-  },
-}));
+vi.mock('./Asked.svelte', async () => {
+  const { createRawSnippet } = await import('svelte');
+  const question = createRawSnippet((exercise: () => number) => ({
+    render: () => `<p>About exercise ${exercise()}</p>`,
+  }));
+  return {
+    default: (anchor: Comment, { exercise }: { exercise: number }) => {
+      (question as unknown as (anchor: Comment, exercise: () => number) => void)(anchor, () => exercise);
+      return {};
+    },
+  };
+});
 vi.mock('./Finished.svelte', () => ({ default: () => ({ close: around.close, rate: around.rate }) }));
 
 const names = () => asked.map((question) => question.name);

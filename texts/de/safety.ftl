@@ -137,4 +137,4 @@ safety-site-head = Kopf
 safety-colour-green = Grün
 safety-colour-amber = Gelb
 safety-colour-red = Rot
-safety-flag-stopped-untold = Eine Übung wurde wegen Schmerz abgebrochen; eine Zahl wurde nicht genannt
+safety-stopped-untold = Eine Übung wurde wegen Schmerz abgebrochen; eine Zahl wurde nicht genannt

@@ -175,10 +175,56 @@ skip-hint = Einmal antippen genügt. Ihre Praxis sieht den Grund, damit der Plan
 skip-nothing = Gerade gibt es nichts auszulassen.
 
 break-done = Fertig
-break-over = Die Zeit ist um.
+break-over = Die Pause ist vorbei.
 # After a number.
 break-left = übrig
 break-walk = Verlassen Sie den Schreibtisch und gehen Sie ein Stück. Die Zeit läuft weiter, während der Bildschirm gesperrt ist.
+
+## Was läuft: eine Übungseinheit, eine Haltungspause, ein Gang
+
+player-exercise = Übung { $number } von { $of }
+player-cuff = Manschette bei { $pressure } mmHg
+player-eased-shorter = Halbe Haltezeit
+player-eased-easier = Leichtere Form
+# Before what to keep in mind in the exercise or the set to come.
+player-soon = Gleich: { $cue }
+player-easier = Leichter
+player-easier-does = Leichter machen: { $what }
+player-easier-none = Leichter geht es nicht
+player-skip = Auslassen
+player-skip-title = Warum lassen Sie diese Übung aus?
+player-skip-hint = Die Übungseinheit wartet. Einmal antippen, dann beginnt die nächste Übung.
+player-signs = Warnzeichen
+# What a button does, with the key that does it.
+player-with-key = { $what } ({ $key })
+player-key-space = Leertaste
+player-key-enter = Eingabetaste
+player-where = Wo tut es weh?
+player-place-neck = Nacken
+player-place-head = Kopf
+player-place-arm = Schulter oder Arm
+player-place-elsewhere = Woanders
+player-how-much = Wie sehr tut es weh?
+player-may-leave-out = Sie können die Frage auslassen.
+player-stop-exercise = Diese Übung abbrechen
+player-fine = Weitermachen, es geht
+player-stopped = Diese Übung ist abgebrochen
+player-light-green = Grün
+player-light-amber = Gelb
+player-light-red = Rot
+player-next-exercise = Mit der nächsten Übung weitermachen
+player-end-here = Hier beenden
+player-signs-hint = Tippen Sie an, was Sie jetzt bemerken.
+player-signs-today = Heute: Ihre Arztpraxis oder Physiotherapie
+player-sign-now = Das habe ich jetzt
+player-sign-stops = Diese Übung wird abgebrochen. Danach sehen Sie, was zu tun ist.
+player-posture = Eine kurze Pause
+player-posture-cue = Lassen Sie Maus und Tastatur los und setzen oder stellen Sie sich anders hin.
+player-walk = Ein wenig gehen
+player-leave = Abbrechen
+player-instead = Stattdessen die Übungseinheit
+player-running = Ihre Pause läuft
+player-to-break = Zu Ihrer Pause
 
 ## The session
 
@@ -288,10 +334,13 @@ cause-window-lost = Das Fenster wurde geschlossen, darum hat die Übungseinheit 
 cause-locked = Der Bildschirm war gesperrt, darum hat die Übungseinheit auf Sie gewartet.
 cause-asleep = Der Computer war im Ruhezustand, darum hat die Übungseinheit auf Sie gewartet.
 cause-restarted = Nape wurde neu gestartet. Die Übungseinheit ist dort, wo Sie aufgehört haben.
+cause-answering = Lassen Sie sich Zeit. Machen Sie weiter, wenn Sie geantwortet haben.
+cause-hurt = Lassen Sie locker und ruhen Sie sich aus. Machen Sie nur weiter, wenn es Ihnen gut geht.
 
 # For those who listen.
 announce-phase = { $phase }, { $takes }.
 announce-own-pace = { $phase }.
+announce-paused = Angehalten. { $why }
 announce-half-step = Die Hälfte.
 announce-last-five = 5 Sekunden.
 announce-half-session = Die Hälfte der Übungseinheit ist geschafft.

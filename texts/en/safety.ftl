@@ -137,4 +137,4 @@ safety-site-head = head
 safety-colour-green = green
 safety-colour-amber = amber
 safety-colour-red = red
-safety-flag-stopped-untold = An exercise was stopped because it hurt; no number was given
+safety-stopped-untold = An exercise was stopped because it hurt; no number was given

@@ -175,10 +175,56 @@ skip-hint = One tap. Your therapist sees the reason, so that the plan can fit yo
 skip-nothing = There is nothing to skip now.
 
 break-done = Done
-break-over = The time is over.
+break-over = The break is over.
 # After a number.
 break-left = left
 break-walk = Leave the desk and walk. The time runs on while the screen is locked.
+
+## What is played: a session, a posture break, a walk
+
+player-exercise = Exercise { $number } of { $of }
+player-cuff = Cuff at { $pressure } mmHg
+player-eased-shorter = Half the hold
+player-eased-easier = Easier form
+# Before what to keep in mind in the exercise or the set to come.
+player-soon = Next: { $cue }
+player-easier = Easier
+player-easier-does = Make it easier: { $what }
+player-easier-none = There is nothing easier
+player-skip = Skip
+player-skip-title = Why do you skip this exercise?
+player-skip-hint = The session waits. One tap, and the next exercise begins.
+player-signs = Stop signs
+# What a button does, with the key that does it.
+player-with-key = { $what } ({ $key })
+player-key-space = Space
+player-key-enter = Enter
+player-where = Where does it hurt?
+player-place-neck = Neck
+player-place-head = Head
+player-place-arm = Shoulder or arm
+player-place-elsewhere = Elsewhere
+player-how-much = How much does it hurt?
+player-may-leave-out = You may leave it out.
+player-stop-exercise = Stop this exercise
+player-fine = Go on, it is fine
+player-stopped = This exercise is stopped
+player-light-green = Green
+player-light-amber = Amber
+player-light-red = Red
+player-next-exercise = Go on with the next exercise
+player-end-here = End here
+player-signs-hint = Tap what you notice now.
+player-signs-today = Today: your doctor or your therapist
+player-sign-now = I have this now
+player-sign-stops = This exercise is stopped. You then see what to do.
+player-posture = A short break
+player-posture-cue = Let go of mouse and keyboard and sit or stand another way.
+player-walk = Walk a little
+player-leave = Leave
+player-instead = Do the session instead
+player-running = Your break is running
+player-to-break = Go to your break
 
 ## The session
 
@@ -288,10 +334,13 @@ cause-window-lost = The window was closed, so the session waited for you.
 cause-locked = The screen was locked, so the session waited for you.
 cause-asleep = The computer slept, so the session waited for you.
 cause-restarted = Nape was started anew. The session is where you left it.
+cause-answering = Take your time. Go on when you have answered.
+cause-hurt = Let go and rest. Go on only if you feel well.
 
 # For those who listen.
 announce-phase = { $phase }, { $takes }.
 announce-own-pace = { $phase }.
+announce-paused = Paused. { $why }
 announce-half-step = Half of it.
 announce-last-five = 5 seconds.
 announce-half-session = Half of the session is done.

@@ -1,4 +1,4 @@
-import { hold, page, prompt, reset, session, slot, status, step } from './fixtures';
+import { hold, page, prompt, reset, scapula, session, sessionExercise, slot, status, step } from './fixtures';
 import {
   badDays,
   briefWords,
@@ -30,6 +30,32 @@ export { invoke, listen } from './tauri';
 /** The scene is chosen in the address: `/?scene=running#/session`. */
 const scene = new URLSearchParams(location.search).get('scene') ?? 'today';
 
+/** A session in which an exercise was stopped because it hurt. */
+function stoppedSession() {
+  return session({
+    stage: 'paused',
+    cause: 'hurt',
+    exercise: 1,
+    advice: {
+      light: scene === 'red' ? 'red' : 'amber',
+      words: [
+        agentSays(scene === 'red' ? 'safety-light-red' : 'safety-light-amber'),
+        agentSays('advice-stopped'),
+      ],
+      ends: scene === 'red',
+    },
+  });
+}
+
+function running(kind: 'posture' | 'walk', exercise: string | null, title: string) {
+  return { kind, exercise, title, seconds: 60, remaining_ms: 45_000 };
+}
+
+function over() {
+  answerWith({ session: null });
+  return status();
+}
+
 answerWith({
   opening_route: null,
   status: () => status(),
@@ -40,6 +66,12 @@ answerWith({
   session_answer: session(),
   session_after: session(),
   session_close: () => status(),
+  session_painted: null,
+  session_skip: session({ stage: 'resuming', remaining_ms: 3000 }),
+  session_hurts: stoppedSession(),
+  session_easier: session({ step: step({ eased: 'shorter', seconds: 5 }), remaining_ms: 4000 }),
+  break_done: () => over(),
+  break_leave: () => over(),
   plan_show: plan,
   plan_check: report,
   plan_import_example: report,
@@ -98,14 +130,15 @@ switch (scene) {
     break;
   case 'break':
     answerWith({
-      status: status({
-        running_break: {
-          kind: 'posture',
-          exercise: reset.id,
-          title: reset.name,
-          seconds: 60,
-          remaining_ms: 60_000,
-        },
+      status: status({ running_break: running('posture', reset.id, reset.name) }),
+      session: session({
+        id: 'break-60',
+        kind: 'posture',
+        exercises: [sessionExercise(reset)],
+        step: step({ index: 1, exercise: reset, kind: 'work', seconds: 6, rep: 2, reps: 5 }),
+        next: step({ index: 2, exercise: reset, kind: 'relax', seconds: 4 }),
+        remaining_ms: 4400,
+        instead: '2026-03-23#2',
       }),
     });
     break;
@@ -124,14 +157,15 @@ switch (scene) {
     break;
   case 'walking':
     answerWith({
-      status: status({
-        running_break: {
-          kind: 'walk',
-          exercise: null,
-          title: agentSays('title-walk'),
-          seconds: 180,
-          remaining_ms: 135_000,
-        },
+      status: status({ running_break: running('walk', null, agentSays('title-walk')) }),
+      session: session({
+        id: 'break-180',
+        kind: 'walk',
+        exercises: [],
+        step: null,
+        next: null,
+        seconds: 180,
+        remaining_ms: 135_000,
       }),
     });
     break;
@@ -203,6 +237,34 @@ switch (scene) {
         next: step({ kind: 'switch', side: 'left', seconds: 5 }),
       }),
     });
+    break;
+  case 'target':
+    answerWith({
+      session: session({
+        exercises: [
+          sessionExercise(hold, { cuff_mmhg: 24, load: '2 kg', easier: agentSays('easier-shorter') }),
+          sessionExercise(scapula),
+        ],
+        step: step({ eased: 'shorter', seconds: 5 }),
+        remaining_ms: 3600,
+      }),
+    });
+    break;
+  case 'answering':
+    answerWith({ session: session({ stage: 'paused', cause: 'answering', exercise: 1, asks: 0 }) });
+    break;
+  case 'rest':
+    answerWith({
+      session: session({
+        step: step({ kind: 'rest', seconds: 60 }),
+        next: step({ index: 6, kind: 'ready', exercise: scapula, seconds: 5 }),
+        remaining_ms: 42_000,
+      }),
+    });
+    break;
+  case 'hurt':
+  case 'red':
+    answerWith({ session: stoppedSession() });
     break;
   case 'pace':
     answerWith({ session: session({ step: step({ kind: 'work', self_paced: true, seconds: 4 }) }) });

@@ -10,7 +10,7 @@ import type {
   Step,
 } from '../src/api/types';
 import { figureOf } from './figure';
-import { agentLanguage, agentSays, checkWords, doseWords, easierWords, upcomingWords } from './words';
+import { agentLanguage, agentSays, checkWords, doseWords, upcomingWords } from './words';
 
 /** What the agent might say on one afternoon; every field can be replaced. */
 
@@ -109,9 +109,9 @@ export function step(more: Partial<Step> = {}): Step {
 }
 
 /** One exercise of the session that runs in the fixtures. */
-export function sessionExercise(more: Partial<SessionExercise> = {}): SessionExercise {
+export function sessionExercise(exercise: Named, more: Partial<SessionExercise> = {}): SessionExercise {
   return {
-    exercise: hold,
+    exercise,
     dose: doseWords(1, 10),
     seconds: 205,
     first_step: 0,
@@ -130,10 +130,10 @@ export function sessionExercise(more: Partial<SessionExercise> = {}): SessionExe
 }
 
 export function holdUnderWay(more: Partial<SessionExercise> = {}): SessionExercise {
-  return sessionExercise({
+  return sessionExercise(hold, {
     cuff_mmhg: 22,
     checks: checkWords(),
-    easier: easierWords(),
+    easier: agentSays('easier-shorter'),
     state: 'current',
     reps_done: 2,
     ...more,
@@ -141,8 +141,7 @@ export function holdUnderWay(more: Partial<SessionExercise> = {}): SessionExerci
 }
 
 export function scapulaAhead(more: Partial<SessionExercise> = {}): SessionExercise {
-  return sessionExercise({
-    exercise: scapula,
+  return sessionExercise(scapula, {
     dose: doseWords(2, 10),
     seconds: 215,
     first_step: 21,

@@ -108,7 +108,7 @@ export function redSession(): SessionView {
     exercises: [
       holdUnderWay({ state: 'over', reps_done: 10 }),
       scapulaAhead({ state: 'stopped', reps_done: 4 }),
-      sessionExercise({ exercise: rotation, state: 'skipped' }),
+      sessionExercise(rotation, { state: 'skipped' }),
     ],
     after: { neck: 7, head: 2 },
     advice: advice('red', 'safety-light-red', true),

@@ -66,10 +66,6 @@ export function checkWords(): string[] {
     : ['The cords at the front of the neck pop up', 'The nod fades during the hold'];
 }
 
-export function easierWords(): string {
-  return spoken === 'de' ? '5 s statt 10 s halten' : 'Hold for 5 s instead of 10 s';
-}
-
 /** A sentence about a place in a plan file. */
 export function problemWords(path: string, key: string, put: Record<string, FluentVariable> = {}): string {
   return agentSays('problem', { path, message: agentSays(key, put) });

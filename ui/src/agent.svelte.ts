@@ -1,5 +1,5 @@
 import { type AgentEvent, call, onEvent, refusal } from './api';
-import type { ApiError, Status } from './api/types';
+import type { ApiError, PromptKind, Status } from './api/types';
 import { forgetExercises } from './exercises';
 import { newestWins } from './newest';
 import { router } from './router.svelte';
@@ -17,14 +17,8 @@ class Agent {
   trouble = $state.raw<ApiError | null>(null);
   /** Grows whenever something may have changed, for screens that ask for more than the status. */
   revision = $state(0);
-  /** When the running break began, by the clock of this window. */
-  breakSeen = $state(0);
 
   #show = newestWins<Status>((status) => {
-    const running = status.running_break;
-    if (running && !this.status?.running_break) {
-      this.breakSeen = performance.now() - (running.seconds * 1000 - running.remaining_ms);
-    }
     this.status = status;
     // The agent is asked again for what it words; the screens see to that for themselves.
     if (speak(status.language)) void live.refresh();
@@ -89,6 +83,14 @@ class Agent {
 
   planTakenOver(): Promise<void> {
     return this.#ask();
+  }
+
+  /** Takes a break and goes to where it is played. */
+  async take(kind: PromptKind): Promise<void> {
+    if (await this.run(() => call('take', { kind }))) {
+      await live.refresh();
+      router.go('session');
+    }
   }
 
   /** Prepares a session and goes to it. */

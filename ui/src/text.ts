@@ -95,6 +95,25 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   skip: texts('skip', 'title hint nothing'),
   break: texts('break', 'done over left walk'),
 
+  player: join(
+    texts(
+      'player',
+      'easier easierNone skip skipTitle skipHint signs keySpace keyEnter where howMuch',
+      'mayLeaveOut stopExercise fine stopped nextExercise endHere signsHint signsToday signNow',
+      'signStops posture postureCue walk leave instead running toBreak',
+    ),
+    {
+      eased: texts('player-eased', 'shorter easier'),
+      places: texts('player-place', 'neck head arm elsewhere'),
+      lights: texts('player-light', 'green amber red'),
+      exercise: (number: number, of: number) => say('player-exercise', { number, of }),
+      cuff: (pressure: number) => say('player-cuff', { pressure }),
+      soon: (cue: string) => say('player-soon', { cue }),
+      easierDoes: (what: string) => say('player-easier-does', { what }),
+      withKey: (what: string, key: string) => say('player-with-key', { what, key }),
+    },
+  ),
+
   session: join(
     texts(
       'session',
@@ -151,6 +170,7 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       count === null
         ? say('announce-own-pace', { phase })
         : say('announce-phase', { phase, takes: seconds(count) }),
+    paused: (why: string) => say('announce-paused', { why }),
   }),
 
   progress: join(texts('progress', 'title empty toToday nothingYet quietDay unknown'), {
@@ -263,7 +283,7 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   slotState: texts('slot-state', 'upcoming due in-session done partial skipped missed not-asked'),
   phase: texts('phase', 'ready work hold relax switch rest'),
   side: texts('side', 'left right'),
-  cause: texts('cause', 'patient window-lost locked asleep restarted'),
+  cause: texts('cause', 'patient window-lost locked asleep restarted answering hurt'),
   stepState: texts('step-state', 'done skipped interrupted open'),
 });
 
@@ -285,4 +305,18 @@ const REASONS = [
 /** The reasons for skipping: the agent's word and ours. */
 export function skipReasons(): (readonly [string, string])[] {
   return REASONS.map((reason) => [reason, say(`skip-${reason}`)] as const);
+}
+
+/** Of an exercise under way, fewer of them. */
+const REASONS_OF_EXERCISE: ReadonlySet<string> = new Set([
+  'pain',
+  'no-time',
+  'meeting',
+  'unsure-how',
+  'no-equipment',
+  'other',
+]);
+
+export function exerciseSkipReasons(): (readonly [string, string])[] {
+  return skipReasons().filter(([reason]) => REASONS_OF_EXERCISE.has(reason));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hold, rotation, session, step } from '../../preview/fixtures';
+import { hold, rotation, scapula, session, step } from '../../preview/fixtures';
 import { milestones, spoken } from './announce';
 
 describe('what is spoken', () => {
@@ -33,8 +33,48 @@ describe('what is spoken', () => {
   });
 
   it('says that it is paused and that it is over', () => {
-    expect(spoken(session(), session({ stage: 'paused' }))).toBe('Paused');
+    expect(spoken(session(), session({ stage: 'paused' }))).toBe('Paused. Take the time you need.');
     expect(spoken(session(), session({ stage: 'finished', step: null }))).toBe('The session is over.');
+  });
+});
+
+describe('what is spoken of a pause', () => {
+  it('is its cause, and once', () => {
+    const locked = session({ stage: 'paused', cause: 'locked' });
+    expect(spoken(session(), locked)).toMatch(/^Paused\. The screen was locked/);
+    expect(spoken(locked, locked)).toBe('');
+    const answers = session({ stage: 'paused', cause: 'answering' });
+    expect(spoken(session(), answers)).toBe('Paused. Take your time. Go on when you have answered.');
+  });
+
+  it('is what to do when an exercise was stopped, although it was paused already', () => {
+    const advice = { light: 'red', words: ['Stop this exercise.', 'Rest.'], ends: true } as const;
+    const hurt = session({ stage: 'paused', cause: 'hurt', advice: { ...advice, words: [...advice.words] } });
+    expect(spoken(session({ stage: 'paused', cause: 'patient' }), hurt)).toBe(
+      'Paused. This exercise is stopped. Stop this exercise. Rest.',
+    );
+    expect(spoken(hurt, session({ ...hurt, remaining_ms: 3 }))).toBe('');
+  });
+});
+
+describe('what is spoken when it is made easier', () => {
+  it('is how, also within the same step', () => {
+    const easier = session({ step: step({ eased: 'shorter', seconds: 5 }) });
+    expect(spoken(session(), easier)).toBe('Hold, 5 seconds. Half the hold. Rep 3 of 10.');
+    expect(spoken(easier, session({ ...easier, remaining_ms: 100 }))).toBe('');
+    const other = session({ step: step({ eased: 'easier', exercise: scapula }) });
+    expect(spoken(easier, other)).toContain(`${scapula.name}. Easier form.`);
+  });
+});
+
+describe('what is spoken of a break', () => {
+  it('is its name and length when it has no steps, and that it is over', () => {
+    const walk = session({ id: 'break-1', kind: 'walk', step: null, next: null, seconds: 180 });
+    expect(spoken(null, walk)).toBe('Walk a little, 3 minutes.');
+    expect(spoken(walk, session({ ...walk, remaining_ms: 1 }))).toBe('');
+    expect(spoken(walk, null)).toBe('The break is over.');
+    expect(spoken(session(), null)).toBe('');
+    expect(spoken(null, null)).toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { session, step } from '../../preview/fixtures';
-import { clockWords, remainingMs, ringShare, shownSeconds, spentSeconds } from './countdown';
+import { asClock, clockWords, remainingMs, ringShare, shownSeconds, spentSeconds } from './countdown';
 
 const at = 1000;
 
@@ -39,5 +39,13 @@ describe('the countdown', () => {
   it('adds the present step to the steps before it, but not the countdown before it goes on', () => {
     expect(spentSeconds(session({ seconds_before: 50 }), 6000)).toBe(54);
     expect(spentSeconds(session({ seconds_before: 50, stage: 'resuming' }), 1000)).toBe(50);
+  });
+
+  it('measures a walk by its whole time, and shows it as a clock', () => {
+    const walk = session({ kind: 'walk', step: null, seconds: 180, remaining_ms: 45_000 });
+    expect(ringShare(walk, 45_000)).toBe(0.25);
+    expect(asClock(walk)).toBe(true);
+    expect(asClock(session())).toBe(false);
+    expect(asClock(session({ step: step({ kind: 'rest', seconds: 120 }) }))).toBe(true);
   });
 });

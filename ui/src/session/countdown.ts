@@ -26,9 +26,21 @@ export function clockWords(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** The length of what the ring shows: the step, or the whole of a break that has none. */
+export function wholeSeconds(view: SessionView): number {
+  return view.step?.seconds ?? (view.kind === 'session' ? 0 : view.seconds);
+}
+
+/** More seconds than these are shown as minutes and seconds. */
+const CLOCK_ABOVE_S = 99;
+
+export function asClock(view: SessionView): boolean {
+  return view.kind === 'walk' || wholeSeconds(view) > CLOCK_ABOVE_S;
+}
+
 /** How much of the ring is left, 0 to 1. */
 export function ringShare(view: SessionView, ms: number): number {
-  const whole = view.stage === 'resuming' ? RESUME_MS : (view.step?.seconds ?? 0) * 1000;
+  const whole = view.stage === 'resuming' ? RESUME_MS : wholeSeconds(view) * 1000;
   return whole > 0 ? Math.min(1, ms / whole) : 1;
 }
 

@@ -2,14 +2,15 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, prompt, session, slot, status } from '../../preview/fixtures';
 import { answerWith, asked, forgetAll } from '../../preview/tauri';
+import { router } from '../router.svelte';
 import { skipReasons } from '../text';
-import BreakPanel from './BreakPanel.svelte';
 import Today from './Today.svelte';
 
 const due = status({ slots: [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')], prompt: prompt() });
 
 beforeEach(() => {
   forgetAll();
+  router.go('today');
   answerWith({
     exercise_show: ({ id }) => page(id),
     start: status(),
@@ -85,6 +86,7 @@ describe('Today', () => {
     expect(screen.getByText('Walk a little, 3 minutes')).toBeTruthy();
     await fireEvent.keyDown(window, { key: 'Enter' });
     expect(asked).toContainEqual({ name: 'take', body: { kind: 'walk' } });
+    await waitFor(() => expect(router.screen.name).toBe('session'));
     await fireEvent.click(screen.getByRole('button', { name: 'Not today' }));
     expect(asked).toContainEqual({ name: 'breaks_off_today', body: null });
   });
@@ -95,18 +97,21 @@ describe('Today', () => {
     expect(asked).toContainEqual({ name: 'take', body: { kind: 'walk' } });
   });
 
-  it('shows what is left of a walk as minutes and seconds', () => {
-    const began = performance.now() - 45_000;
-    const running = {
+  it('leads to a break that runs, with Enter too', async () => {
+    const running_break = {
       kind: 'walk',
       exercise: null,
       title: 'Walk a little',
       seconds: 180,
-      remaining_ms: 0,
+      remaining_ms: 135_000,
     } as const;
-    render(BreakPanel, { running, seen: began, onact: () => undefined });
-    expect(screen.getByText('2:15')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Done' })).toBeTruthy();
+    render(Today, { status: status({ running_break }), asksWhy: false });
+    expect(screen.getByText('Your break is running')).toBeTruthy();
+    expect(screen.getByText('Walk a little')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Go to your break' }).getAttribute('href')).toBe('#/session');
+    await fireEvent.keyDown(window, { key: 'Enter' });
+    expect(router.screen.name).toBe('session');
+    expect(asked).toEqual([]);
   });
 
   it('offers only later and skip for the diary', async () => {

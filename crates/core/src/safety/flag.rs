@@ -128,7 +128,7 @@ impl Flag {
     /// The flag in words, for the therapist.
     pub fn message(self) -> Message {
         if self == Self::StoppedUntold {
-            return Message::new("safety-flag-stopped-untold");
+            return Message::new("safety-stopped-untold");
         }
         let message = Message::new(format!("safety-flag-{}", self.kind().tag()));
         match self {

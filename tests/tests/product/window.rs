@@ -79,10 +79,21 @@ fn a_session_by_keyboard_alone() {
     window.keys("\u{e007}");
     window.sees_within("Begin", SOON);
     look(&world, &window, "session-prepared");
+    // Unanswered questions are asked for, and nothing begins.
     window.keys("\u{e007}");
-    eventually(SOON, "the session to run", || (world.session()["stage"] == "running").then_some(()));
+    window.sees_within("left", SOON);
+    assert_eq!(world.session()["stage"], "prepared");
+    for answered in 1..=3 {
+        window.keys("n");
+        eventually(SOON, "the answer to be taken", || {
+            let no = window.execute("return document.querySelectorAll('input[type=radio]:checked').length", &[]);
+            (no == answered).then_some(())
+        });
+    }
+    window.keys("\u{e007}");
+    window.sees_within("Get ready", SOON);
     window.keys(" ");
-    eventually(SOON, "the pause", || (world.session()["stage"] == "paused").then_some(()));
+    window.sees_within("Go on", SOON);
     look(&world, &window, "session-paused");
     window.keys(" ");
     eventually(Duration::from_secs(30), "a hold", || (world.session()["step"]["kind"] == "hold").then_some(()));

@@ -18,6 +18,8 @@ use std::sync::Arc;
 /// What is known of the running break besides what the engine knows.
 #[derive(Debug, Default)]
 pub(super) struct Shown {
+    /// The end of the break by which it is known.
+    until: Option<Elapsed>,
     /// When the next step begins.
     next: Option<Elapsed>,
 }
@@ -35,6 +37,8 @@ impl App {
         let now = inner.clock.now().elapsed;
         let due = inner.shown_break.next.is_some_and(|at| at <= now);
         let running = inner.engine.state().running_break.clone();
+        let until = running.as_ref().map(|running| running.until);
+        let another = std::mem::replace(&mut inner.shown_break.until, until) != until;
         let next = running.as_ref().and_then(|running| {
             let steps = self.steps_of(&inner, running)?.1;
             let (_, ends) = place(&steps, running, now)?;
@@ -42,7 +46,7 @@ impl App {
             Some(ends).filter(|ends| *ends < running.until)
         });
         inner.shown_break.next = next;
-        if due {
+        if due || another {
             inner.faces.tell_all(&Event::Session);
         }
     }

@@ -5,6 +5,7 @@
 //! ([`Browser::launch`]). Every look and every click waits for its element, so a test never waits by itself.
 
 mod axe;
+mod roles;
 
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;

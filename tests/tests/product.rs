@@ -19,5 +19,6 @@ mod product {
     pub(crate) mod surroundings;
     pub(crate) mod timeline;
     pub(crate) mod window;
+    pub(crate) mod window_session;
     pub(crate) mod world;
 }

@@ -17,7 +17,9 @@ fn must_fit(name: &str) -> &'static [&'static str] {
     match name {
         "session-running" => &[".ring", ".controls"],
         "session-paused" => &["#paused-title", ".primary"],
-        "session-prepared" | "session-finished" | "first-run" => &["h1", ".primary"],
+        "player-hold" | "player-ready" | "player-rest" | "player-asked" => &[".ring", ".controls"],
+        "session-prepared" | "session-finished" | "player-finished" | "first-run" => &["h1", ".primary"],
+        "player-stop-signs" | "player-skip" | "player-hurts" | "player-break" => &[],
         _ => &["h1"],
     }
 }
@@ -44,6 +46,20 @@ pub(crate) fn look(world: &World, window: &Browser, name: &str) {
         }
     }
     window.execute("document.documentElement.style.removeProperty('color-scheme')", &[]);
+}
+
+/// A window of 1200 by 800, and the smallest one, as they are for somebody who has everything at twice its size.
+pub(crate) fn look_at_twice_the_size(world: &World, window: &Browser, name: &str) {
+    for (width, height) in [(600, 400), (210, 320)] {
+        window.resize(width, height);
+        window.settle();
+        world.desktop.screenshot_of("Nape", pictures().join(format!("{name}-{width}.png")));
+        let found = window.axe();
+        assert!(found.is_empty(), "{name}, {width}: {found:#?}");
+        let wide = window.execute("return document.documentElement.scrollWidth <= innerWidth", &[]);
+        assert_eq!(wide, true, "{name}, {width}: it has to be moved sideways");
+    }
+    window.resize(420, 640);
 }
 
 #[test]

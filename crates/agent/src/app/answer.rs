@@ -230,6 +230,7 @@ impl Answer for Face {
     }
 
     async fn session_resume(&self, (): ()) -> Answered<SessionView> {
+        self.app.may_exercise()?;
         self.guide(session::Input::Resume).await
     }
 

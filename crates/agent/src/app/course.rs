@@ -2,9 +2,13 @@
 //!
 //! The rules are the core's; here their facts are kept, and what they say is carried out when a session is put away.
 
+mod went;
+
+pub(super) use went::{Judged, Went, light_of, went};
+use went::{performed, settle_by_what_followed};
+
 use super::guided::Guided;
 use super::plans::{key_of, prescriptions};
-use super::targets::Targets;
 use super::{App, Written};
 use crate::clock::stamp;
 use crate::refused::Refused;
@@ -17,15 +21,11 @@ use nape_core::language::Language;
 use nape_core::library::Library;
 use nape_core::message::Message;
 use nape_core::plan::Plan;
-use nape_core::progression::{
-    Against, Applied, Extent, Halt, Performed, Proposal, Settled, apply, propose, regressed_too_often,
-};
-use nape_core::rating::{Light, Rating, Site};
-use nape_core::reminder::{Input, SkipReason};
+use nape_core::progression::{Against, Applied, Performed, Proposal, apply, propose, regressed_too_often};
+use nape_core::rating::Light;
+use nape_core::reminder::Input;
 use nape_core::safety::flag::{Flag, FlagKind, from_lights};
-use nape_core::safety::pain::{NextDay, after_next_day, light};
-use nape_core::session::{Pain, Tally};
-use nape_store::{Record, StoredHurt, StoredSession};
+use nape_store::Record;
 use std::sync::Arc;
 
 /// How far back sessions say something about the next.
@@ -42,23 +42,6 @@ pub(super) struct Proposed {
     /// The name of the line's exercise.
     pub(super) name: String,
     pub(super) applied: Applied,
-}
-
-/// Pain around a session, judged by the rule.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Judged {
-    pub(super) before: Pain,
-    pub(super) after: Pain,
-    pub(super) ceiling: Option<Rating>,
-}
-
-impl Judged {
-    /// The worse colour of neck and head; nothing if nothing was told.
-    pub(super) fn light(self) -> Option<Light> {
-        let ceiling = self.ceiling?;
-        let of = |site| self.after.at(site).map(|now| light(ceiling, site, self.before.at(site), now));
-        [Site::Neck, Site::Head].into_iter().filter_map(of).max()
-    }
 }
 
 /// All that is asked of the records to propose something.
@@ -300,6 +283,13 @@ impl App {
         (0..3).map(|ahead| grounds.today.plus(ahead)).take_while(gentle).last()
     }
 
+    /// Whether a line was stopped today.
+    pub(super) fn is_off_today(&self, line: &ExerciseId) -> bool {
+        self.grounds().is_some_and(|grounds| {
+            grounds.changes.lines_on(&grounds.plan, grounds.today).stopped.iter().any(|stopped| stopped == line)
+        })
+    }
+
     /// The exercises that were stopped because they hurt, and whether they are off for today.
     pub(super) fn stopped_lines(&self) -> Vec<(ExerciseId, bool)> {
         let Some(grounds) = self.grounds() else { return Vec::new() };
@@ -320,16 +310,6 @@ impl App {
     }
 }
 
-/// Whoever begins a later session with no more pain than an earlier one has got over that.
-fn settle_by_what_followed(history: &mut [Performed]) {
-    let starts: Vec<_> = history.iter().map(|done| (done.day, done.start)).collect();
-    for (place, done) in history.iter_mut().enumerate().filter(|(_, done)| done.settled.is_none()) {
-        let later = starts.iter().skip(place + 1).find(|(day, start)| *day > done.day && start.is_some());
-        let over = later.is_some_and(|(day, start)| day.days_since(done.day) == 1 && *start <= done.start);
-        done.settled = over.then_some(Settled::InTime);
-    }
-}
-
 fn names(what: &What) -> Option<&ExerciseId> {
     match what {
         What::Stopped { line } | What::Moved { line, .. } | What::Restored { line } => Some(line),
@@ -341,105 +321,4 @@ fn names(what: &What) -> Option<&ExerciseId> {
 fn was_stopped(changes: &Changes, line: &ExerciseId, today: LocalDay) -> bool {
     let last = changes.list().iter().rfind(|change| names(&change.what) == Some(line));
     last.is_some_and(|change| matches!(change.what, What::Stopped { .. }) && change.day < today)
-}
-
-/// What one session knows about each of its exercises, besides its targets.
-pub(super) struct Went<'a> {
-    pub(super) day: LocalDay,
-    pub(super) targets: &'a Targets,
-    pub(super) tally: Tally,
-    pub(super) judged: Judged,
-    pub(super) answers: &'a std::collections::BTreeMap<usize, nape_core::session::Answers>,
-    pub(super) hurts: &'a [StoredHurt],
-    pub(super) skipped: &'a std::collections::BTreeMap<usize, SkipReason>,
-    pub(super) settled: Option<bool>,
-}
-
-impl Went<'_> {
-    /// What the next day said; pain that was back where it began by the end of the session has settled without being asked.
-    fn settled(&self) -> Option<Settled> {
-        match (self.settled, self.judged.before.worst(), self.judged.after.worst()) {
-            (Some(false), ..) => Some(Settled::Late),
-            (Some(true), ..) => Some(Settled::InTime),
-            (None, Some(before), Some(after)) => (after <= before).then_some(Settled::InTime),
-            (None, _, _) => None,
-        }
-    }
-
-    pub(super) fn performed(&self) -> Vec<Performed> {
-        let told = self.judged.light();
-        let one = |(part, target): (usize, &super::targets::Target)| {
-            let hurt = self.hurts.iter().find(|hurt| hurt.exercise == part);
-            let answers = self.answers.get(&part);
-            // Pain told after a session in which something hurt is that thing's.
-            let concerned = hurt.is_some() || self.hurts.is_empty();
-            let after = self.judged.after.worst().filter(|_| concerned);
-            Performed {
-                day: self.day,
-                exercise: target.id.clone(),
-                line: target.line().clone(),
-                extent: if self.tally.is_whole(part) { Extent::Whole } else { Extent::Part },
-                quality: answers.and_then(|answers| answers.quality),
-                slips_ticked: answers.map_or(0, |answers| u32::try_from(answers.slips.len()).unwrap_or(u32::MAX)),
-                effort: answers.and_then(|answers| answers.effort),
-                start: self.judged.before.worst(),
-                worst: hurt.and_then(|hurt| hurt.pain).max(after),
-                light: if hurt.is_some() { Some(Light::Red) } else { told.filter(|_| concerned) },
-                settled: self.settled(),
-                halt: match (hurt, self.skipped.get(&part)) {
-                    (Some(_), _) | (None, Some(SkipReason::Pain)) => Halt::Pain,
-                    (None, Some(_)) => Halt::Other,
-                    (None, None) => Halt::None,
-                },
-            }
-        };
-        let reached = |(part, _): &(usize, &super::targets::Target)| !self.tally.is_unreached(*part);
-        self.targets.exercises.iter().enumerate().filter(reached).map(one).collect()
-    }
-}
-
-impl Guided {
-    fn performed(&self, day: LocalDay) -> Vec<Performed> {
-        self.went(day).performed()
-    }
-}
-
-fn performed(stored: &StoredSession) -> Vec<Performed> {
-    let Ok(targets) = serde_json::from_str::<Targets>(&stored.targets) else { return Vec::new() };
-    // The gentle form says nothing about the plan's own lines.
-    if targets.is_gentle() { Vec::new() } else { went(stored, &targets).performed() }
-}
-
-pub(super) fn went<'a>(stored: &'a StoredSession, targets: &'a Targets) -> Went<'a> {
-    let past: Vec<_> = stored.steps.iter().map(|step| step.past).collect();
-    Went {
-        day: stored.began.day,
-        targets,
-        tally: Tally::of(&targets.parts(), &past),
-        judged: Judged { before: stored.before, after: stored.after, ceiling: targets.pain_ceiling },
-        answers: &stored.answers,
-        hurts: &stored.hurts,
-        skipped: &stored.skipped,
-        settled: stored.settled,
-    }
-}
-
-/// The colour of a stored session, with what the next day said; nothing if nothing was told.
-pub(super) fn light_of(stored: &StoredSession) -> Option<Light> {
-    let targets: Targets = serde_json::from_str(&stored.targets).ok()?;
-    let told = went(stored, &targets).judged.light();
-    let light = if stored.hurts.is_empty() { told } else { told.max(Some(light_of_hurts(stored, &targets))) };
-    match (light, stored.settled) {
-        (Some(light), Some(true)) => Some(after_next_day(light, NextDay::Settled)),
-        (Some(light), Some(false)) => Some(after_next_day(light, NextDay::NotSettled)),
-        (light, _) => light,
-    }
-}
-
-fn light_of_hurts(stored: &StoredSession, targets: &Targets) -> Light {
-    let of = |hurt: &StoredHurt| match (targets.pain_ceiling, super::guided::site(hurt.place), hurt.pain) {
-        (Some(ceiling), Some(site), Some(pain)) => light(ceiling, site, stored.before.at(site), pain),
-        (Some(_) | None, _, _) => Light::Red,
-    };
-    stored.hurts.iter().map(of).max().unwrap_or(Light::Green)
 }

@@ -2,6 +2,8 @@
 //!
 //! What locks and what clears is decided by the core from the facts; here the facts are kept, and a lock ends what runs.
 
+mod view;
+
 use super::course::{PROPOSAL, light_of};
 use super::{App, Inner, Written};
 use crate::clock::stamp;
@@ -9,12 +11,10 @@ use crate::refused::Refused;
 use crate::words;
 use nape_api::Code;
 use nape_api::frame::Event;
-use nape_api::safety as view;
-use nape_api::status::{Named, SafetyBrief};
+use nape_api::safety as api;
 use nape_core::adaptation::Blocked;
 use nape_core::day::LocalDay;
 use nape_core::id::{ExerciseId, SessionId};
-use nape_core::language::Language;
 use nape_core::listed::Listed;
 use nape_core::message::Message;
 use nape_core::rating::Light;
@@ -22,11 +22,10 @@ use nape_core::reminder::Input;
 use nape_core::safety::emergency::Call;
 use nape_core::safety::flag::{Flag, LockedBy};
 use nape_core::safety::question::{Asked, CheckQuestion, Question};
-use nape_core::safety::route::{next_day_question, route, unwatched};
+use nape_core::safety::route::route;
 use nape_core::safety::screening::{Answer, Answers, AnswersError};
 use nape_core::safety::sign::{Follows, StopSign};
-use nape_core::safety::standing::{Clearer, Due, Fact, Happened, Lock, Standing, standing};
-use nape_core::safety::urgency::Urgency;
+use nape_core::safety::standing::{Clearer, Due, Fact, Happened, Standing, standing};
 use nape_core::session;
 use nape_store::{Record, SafetyKind, SessionEvent, Store, StoreError, StoredFlag, StoredSafety};
 use serde::{Deserialize, Serialize};
@@ -82,7 +81,7 @@ pub(super) fn last_amber(store: &Store, today: LocalDay) -> Result<Option<(Sessi
 
 /// What was answered with yes; questions that are no longer asked are left out.
 fn yes<Q: Listed>(content: &str) -> Option<Vec<Q>> {
-    let answers: Vec<view::YesNo> = serde_json::from_str(content).ok()?;
+    let answers: Vec<api::YesNo> = serde_json::from_str(content).ok()?;
     Some(answers.iter().filter(|answer| answer.yes).filter_map(|answer| Q::of_tag(&answer.question)).collect())
 }
 
@@ -136,99 +135,20 @@ impl App {
         }
     }
 
-    /// Safety in one line, for Today.
-    pub(super) fn safety_brief(&self) -> SafetyBrief {
-        let bad_days = self.bad_days_until();
-        let inner = self.inner.borrow();
-        let language = inner.language();
-        let standing = inner.standing();
-        let words = match &standing {
-            Standing::Open => None,
-            Standing::ScreeningDue(Due::First) => Some(Message::new("safety-brief-first")),
-            Standing::ScreeningDue(Due::Monthly) => Some(Message::new("safety-brief-monthly")),
-            Standing::Locked(lock) => Some(route(lock.urgency(), inner.call(), None).title),
-        };
-        SafetyBrief {
-            standing: standing_view(&standing),
-            words: words.map(|words| words.said(language)),
-            next_day: inner.next_day().is_some(),
-            bad_days: bad_days.map(|until| bad_days_words(until).said(language)),
-        }
-    }
-
-    pub(super) fn safety(&self) -> view::Safety {
-        let (bad_days, stopped) = (self.bad_days_until(), self.stopped_lines());
-        let inner = self.inner.borrow();
-        let language = inner.language();
-        let standing = inner.standing();
-        let call = inner.call();
-        let contact = inner.contact();
-        let day = inner.engine.day(inner.clock.now());
-        let plan = inner.engine.prescriptions().in_force(day).map(|prescription| &prescription.plan);
-        let lock = match &standing {
-            Standing::Locked(lock) => Some(lock_view(lock, call, contact.as_deref(), language)),
-            Standing::Open | Standing::ScreeningDue(_) => None,
-        };
-        let name = |id: &ExerciseId| {
-            let of_plan = plan.and_then(|plan| plan.exercise(id)).map(|exercise| exercise.name.clone());
-            of_plan.unwrap_or_else(|| id.to_string())
-        };
-        let stopped = stopped.into_iter().map(|(id, off)| view::StoppedExercise {
-            words: Message::new(if off { "stopped-today" } else { "stopped-easier" }).said(language),
-            exercise: Named { name: name(&id), id: id.to_string() },
-        });
-        view::Safety {
-            standing: standing_view(&standing),
-            lock,
-            emergency: emergency_view(&inner, call),
-            contact: plan.map(|plan| view::Contact {
-                name: plan.therapist.name.clone(),
-                clinic: plan.therapist.clinic.clone(),
-                phone: plan.therapist.phone.clone(),
-                email: plan.therapist.email.clone(),
-                booking_url: plan.therapist.booking_url.clone(),
-            }),
-            signs: signs(language),
-            next_day: inner.next_day().map(|session| view::NextDay {
-                session: session.to_string(),
-                words: next_day_question().said(language),
-            }),
-            bad_days: bad_days
-                .map(|until| view::BadDays { until: until.to_string(), words: bad_days_words(until).said(language) }),
-            stopped: stopped.collect(),
-            unwatched: unwatched().said(language),
-            approval: Message::new("safety-approval").said(language),
-        }
-    }
-
-    pub(super) fn questions(&self, kind: view::QuestionnaireKind) -> view::Questionnaire {
-        let language = self.language();
-        let questions = match kind {
-            view::QuestionnaireKind::Screening => questions::<Question>(language),
-            view::QuestionnaireKind::Check => questions::<CheckQuestion>(language),
-        };
-        view::Questionnaire {
-            kind,
-            questions,
-            unwatched: unwatched().said(language),
-            approval: Message::new("safety-approval").said(language),
-        }
-    }
-
     /// Keeps the answers to a questionnaire. A yes locks the plan and ends what runs; the check before a session lets the
     /// prepared one begin.
     pub(super) async fn answer_questions(
         self: &Rc<Self>,
-        answered: view::QuestionsAnswered,
-    ) -> Result<view::Safety, Refused> {
+        answered: api::QuestionsAnswered,
+    ) -> Result<api::Safety, Refused> {
         let answers: Vec<(&str, Answer)> =
             answered.answers.iter().map(|answer| (answer.question.as_str(), Answer::from(answer.yes))).collect();
         let (kind, what, urgency, by) = match answered.kind {
-            view::QuestionnaireKind::Screening => {
+            api::QuestionnaireKind::Screening => {
                 let verdict = Answers::<Question>::new(answers).map_err(|e| refused(&e))?.verdict();
                 (SafetyKind::Screened, Happened::Screened { yes: verdict.yes }, verdict.urgency, LockedBy::Screening)
             }
-            view::QuestionnaireKind::Check => {
+            api::QuestionnaireKind::Check => {
                 let verdict = Answers::<CheckQuestion>::new(answers).map_err(|e| refused(&e))?.verdict();
                 (SafetyKind::Checked, Happened::Checked { yes: verdict.yes }, verdict.urgency, LockedBy::Check)
             }
@@ -253,7 +173,7 @@ impl App {
     }
 
     /// A sign to stop at was seen. What is urgent locks the plan and ends what runs; the others stop the exercise.
-    pub(super) async fn see_sign(self: &Rc<Self>, tag: &str) -> Result<view::Safety, Refused> {
+    pub(super) async fn see_sign(self: &Rc<Self>, tag: &str) -> Result<api::Safety, Refused> {
         let sign = StopSign::of_tag(tag)
             .ok_or_else(|| Refused::new(Code::Wrong, Message::new("refused-sign").with("sign", tag)))?;
         let content = serde_json::to_string(&sign).unwrap_or_default();
@@ -274,13 +194,13 @@ impl App {
     }
 
     /// Keeps the statement that a lock was cleared. An emergency is for the therapist alone.
-    pub(super) async fn clear_lock(&self, clearance: view::Clearance) -> Result<view::Safety, Refused> {
+    pub(super) async fn clear_lock(&self, clearance: api::Clearance) -> Result<api::Safety, Refused> {
         let Standing::Locked(lock) = self.inner.borrow().standing() else {
             return Err(Refused::new(Code::NothingThere, Message::new("refused-not-locked")));
         };
         let by = match clearance.by {
-            view::ClearedBy::Therapist => Clearer::Therapist,
-            view::ClearedBy::Patient => Clearer::Patient,
+            api::ClearedBy::Therapist => Clearer::Therapist,
+            api::ClearedBy::Patient => Clearer::Patient,
         };
         if by == Clearer::Patient && !lock.clearable_by_patient() {
             return Err(Refused::new(Code::Locked, Message::new("refused-clear-alone")));
@@ -295,7 +215,7 @@ impl App {
     }
 
     /// The answer to the question about an amber session.
-    pub(super) async fn answer_next_day(&self, answer: view::NextDayAnswer) -> Result<view::Safety, Refused> {
+    pub(super) async fn answer_next_day(&self, answer: api::NextDayAnswer) -> Result<api::Safety, Refused> {
         let session = {
             let mut inner = self.inner.borrow_mut();
             let waits = inner.next_day().filter(|session| session.to_string() == answer.session);
@@ -350,7 +270,7 @@ impl App {
     }
 
     /// What a therapist should see, newest first.
-    pub(super) async fn flags(&self) -> Result<Vec<view::Flag>, Refused> {
+    pub(super) async fn flags(&self) -> Result<Vec<api::Flag>, Refused> {
         let flags = self.records.read(nape_store::Store::flags).await?;
         let inner = self.inner.borrow();
         let language = inner.language();
@@ -371,7 +291,7 @@ impl App {
             })
         };
         let view = |flag: &StoredFlag| {
-            Some(view::Flag {
+            Some(api::Flag {
                 words: words(flag)?,
                 kind: flag.kind.clone(),
                 day: flag.at.day.to_string(),
@@ -382,73 +302,6 @@ impl App {
     }
 }
 
-fn questions<Q: Asked>(language: Language) -> Vec<view::Question> {
-    let one = |(tag, question): &(&str, Q)| view::Question {
-        id: (*tag).into(),
-        text: question.ask().said(language),
-        meaning: question.mean().said(language),
-    };
-    Q::ALL.iter().map(one).collect()
-}
-
 fn refused<Q: Asked>(error: &AnswersError<Q>) -> Refused {
     Refused::new(Code::Wrong, error.message())
-}
-
-fn signs(language: Language) -> Vec<view::Sign> {
-    let mut signs: Vec<StopSign> = StopSign::ALL.iter().map(|(_, sign)| *sign).collect();
-    // What is not urgent comes last.
-    signs.sort_by_key(|sign| (sign.follows().urgency().is_none(), sign.follows().urgency()));
-    let view = |sign: StopSign| view::Sign {
-        id: sign.tag().into(),
-        text: sign.message().said(language),
-        urgency: sign.follows().urgency().map(urgency_view),
-    };
-    signs.into_iter().map(view).collect()
-}
-
-fn lock_view(lock: &Lock, call: Call<'_>, contact: Option<&str>, language: Language) -> view::Lock {
-    let route = route(lock.urgency(), call, contact);
-    view::Lock {
-        urgency: urgency_view(lock.urgency()),
-        since: words::day(lock.since()).said(language),
-        title: route.title.said(language),
-        steps: route.steps.iter().map(|step| step.said(language)).collect(),
-        because: lock.because().iter().map(|reason| reason.message().said(language)).collect(),
-        patient_may_clear: lock.clearable_by_patient(),
-    }
-}
-
-fn emergency_view(inner: &Inner, call: Call<'_>) -> view::EmergencyNumber {
-    let country = inner.engine.settings().country.or(inner.system_country);
-    let (country, words) = match (call, country) {
-        (Call::Local(_), Some(country)) => {
-            let words = Message::new("emergency-local").with("country", country.code());
-            (Some(country.code().to_owned()), words)
-        }
-        (Call::Local(_) | Call::Anywhere, _) => (None, Message::new("emergency-anywhere")),
-    };
-    view::EmergencyNumber { number: call.number().into(), country, words: words.said(inner.language()) }
-}
-
-fn bad_days_words(until: LocalDay) -> Message {
-    Message::new("bad-days-until").with("day", words::day(until))
-}
-
-fn standing_view(standing: &Standing) -> view::Standing {
-    match standing {
-        Standing::Open => view::Standing::Open,
-        Standing::ScreeningDue(Due::First) => view::Standing::ScreenFirst,
-        Standing::ScreeningDue(Due::Monthly) => view::Standing::ScreenMonthly,
-        Standing::Locked(_) => view::Standing::Locked,
-    }
-}
-
-fn urgency_view(urgency: Urgency) -> view::Urgency {
-    match urgency {
-        Urgency::Emergency => view::Urgency::Emergency,
-        Urgency::SameDay => view::Urgency::SameDay,
-        Urgency::Therapist => view::Urgency::Therapist,
-        Urgency::Tell => view::Urgency::Tell,
-    }
 }

@@ -1,6 +1,7 @@
 //! What a patient does in a session besides running it: skips, makes easier, says that it hurts, answers.
 
-use super::{Guided, no_session, pain};
+use super::start::pain;
+use super::{Guided, no_session};
 use crate::app::course::Judged;
 use crate::app::{App, Written};
 use crate::clock::stamp;
@@ -90,11 +91,12 @@ impl App {
             let target = guided.targets.exercises.get(exercise).ok_or_else(no_session)?;
             (target.line().clone(), light, guided.id)
         };
+        // First what keeps the exercise away, whatever happens to this process.
+        let changed = self.change_lines(vec![What::Stopped { line: line.clone() }]);
         let noted = self.note_event(SessionEvent::Hurt { exercise, place, pain });
         let stopped = self.guide(Input::Hurts);
         let flag = Flag::of_stop(site(place), pain, light);
         let flagged = self.raise(flag, Some(id), Some(&line));
-        let changed = self.change_lines(vec![What::Stopped { line }]);
         {
             let mut inner = self.inner.borrow_mut();
             let language = inner.language();
@@ -107,10 +109,10 @@ impl App {
                 guided.advice = Some(Advice { light: light_view(light), words, ends: light == Light::Red });
             }
         }
+        changed.await?;
         noted.await?;
         stopped.await?;
         flagged.await?;
-        changed.await?;
         self.after_the_end().await?;
         self.session_view()
     }

@@ -44,6 +44,8 @@ fn run() -> Result<(), String> {
                 .title("Nape")
                 .inner_size(420.0, 640.0)
                 .min_inner_size(360.0, 480.0)
+                // Ctrl and plus: larger text and figures for whoever needs them.
+                .zoom_hotkeys_enabled(true)
                 .build()?;
             app.state::<Agent>().tell(app.handle().clone());
             Ok(())

@@ -627,6 +627,7 @@ safety-by-therapist = Meine Physiotherapie
 safety-by-patient = Ich, nach Rückfrage
 safety-therapist-only = Das kann nur Ihre Physiotherapie sagen, nachdem Sie untersucht worden sind.
 safety-statement = Wer wurde gefragt, und wie war die Antwort?
+safety-number-in = Die Nummer des Rettungsdienstes: { $country }. Sind Sie in einem anderen Land, stellen Sie es in den Einstellungen ein.
 safety-short = Schreiben Sie, wer gefragt wurde und wie die Antwort war, mit mindestens { $least } Buchstaben.
 safety-confirm-cleared = Bestätigen und Plan öffnen
 safety-stopped = Abgebrochene Übungen

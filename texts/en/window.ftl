@@ -630,6 +630,7 @@ safety-by-therapist = My therapist
 safety-by-patient = I do, after asking
 safety-therapist-only = Only your therapist can say so, after somebody has examined you.
 safety-statement = Who was asked, and what did they say?
+safety-number-in = The number for an ambulance in { $country }. If you are in another country, set it in the settings.
 safety-short = Write who was asked and what they said, in at least { $least } letters.
 safety-confirm-cleared = Confirm, and open the plan
 safety-stopped = Exercises that were stopped

@@ -270,6 +270,7 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       answered: (answered: number, of: number) => say('safety-answered', { answered, of }),
       left: (left: number) => say('safety-left', { left }),
       short: (least: number) => say('safety-short', { least }),
+      numberIn: (country: string) => say('safety-number-in', { country }),
     },
   ),
 

@@ -48,18 +48,31 @@ pub(crate) fn look(world: &World, window: &Browser, name: &str) {
     window.execute("document.documentElement.style.removeProperty('color-scheme')", &[]);
 }
 
-/// A window of 1200 by 800, and the smallest one, as they are for somebody who has everything at twice its size.
+/// Makes everything so many times as large, as Ctrl and plus do.
+const ZOOM: &str = r"
+const [value, done] = arguments;
+window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', { value }).then(() => done(null), (e) => done(`${e}`));
+";
+
+/// The large window and the small one, for somebody who has everything at twice its size.
 pub(crate) fn look_at_twice_the_size(world: &World, window: &Browser, name: &str) {
-    for (width, height) in [(600, 400), (210, 320)] {
+    for (width, height) in [(1200, 800), (420, 640)] {
         window.resize(width, height);
+        assert_eq!(window.execute_async(ZOOM, &[json!(2)]), json!(null), "it can be made larger");
+        eventually(SOON, "twice the size", || {
+            (window.execute("return innerWidth", &[]) == json!(width / 2)).then_some(())
+        });
         window.settle();
         world.desktop.screenshot_of("Nape", pictures().join(format!("{name}-{width}.png")));
         let found = window.axe();
         assert!(found.is_empty(), "{name}, {width}: {found:#?}");
         let wide = window.execute("return document.documentElement.scrollWidth <= innerWidth", &[]);
         assert_eq!(wide, true, "{name}, {width}: it has to be moved sideways");
+        window.execute_async(ZOOM, &[json!(1)]);
+        eventually(SOON, "the size as it was", || {
+            (window.execute("return innerWidth", &[]) == json!(width)).then_some(())
+        });
     }
-    window.resize(420, 640);
 }
 
 #[test]

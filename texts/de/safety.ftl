@@ -97,10 +97,6 @@ safety-approval = Dieser Wortlaut ist noch ärztlich oder therapeutisch freizuge
 
 ## The pain rule
 
-safety-light-green = Machen Sie weiter.
-safety-light-amber = Machen Sie leichter zu Ende und bleiben Sie auf dieser Stufe. Nape fragt morgen, ob der Schmerz abgeklungen ist.
-safety-light-red = Beenden Sie diese Übung und lassen Sie sie heute aus. Beim nächsten Mal ist sie eine Stufe leichter.
-
 safety-after-green = Der Schmerz liegt innerhalb der Grenze Ihres Plans.
 safety-after-amber = Der Schmerz ist nahe an der Grenze. Die Stufe bleibt, wie sie ist, und morgen fragt Nape, ob er sich beruhigt hat.
 safety-after-red = Das war für heute zu viel. Ruhen Sie sich aus, und gehen Sie beim nächsten Mal eine Stufe zurück. Hat es sich bis morgen nicht beruhigt, fragen Sie Ihre Praxis.

@@ -97,10 +97,6 @@ safety-approval = This wording is to be approved by a clinician.
 
 ## The pain rule
 
-safety-light-green = Carry on.
-safety-light-amber = Finish lighter and stay at this level. Nape asks tomorrow whether the pain has settled.
-safety-light-red = Stop this exercise and leave it for today. Next time it is one level easier.
-
 safety-after-green = The pain is within the limit of your plan.
 safety-after-amber = The pain is near its limit. The level stays as it is, and tomorrow Nape asks whether it has settled.
 safety-after-red = That was too much for today. Rest, and go one step down next time. If it has not settled by tomorrow, ask your therapist.

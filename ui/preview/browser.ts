@@ -39,7 +39,7 @@ function stoppedSession() {
     advice: {
       light: scene === 'red' ? 'red' : 'amber',
       words: [
-        agentSays(scene === 'red' ? 'safety-light-red' : 'safety-light-amber'),
+        agentSays(scene === 'red' ? 'safety-after-red' : 'safety-after-amber'),
         agentSays('advice-stopped'),
       ],
       ends: scene === 'red',
@@ -275,7 +275,7 @@ switch (scene) {
   case 'finished':
     answerWith({
       session: () =>
-        finishedSession({ after: { neck: 2, head: 0 }, advice: advice('green', 'safety-light-green') }),
+        finishedSession({ after: { neck: 2, head: 0 }, advice: advice('green', 'safety-after-green') }),
     });
     break;
   case 'finished-red':

@@ -111,7 +111,7 @@ export function redSession(): SessionView {
       sessionExercise(rotation, { state: 'skipped' }),
     ],
     after: { neck: 7, head: 2 },
-    advice: advice('red', 'safety-light-red', true),
+    advice: advice('red', 'safety-after-red', true),
     proposals: proposals(),
   });
 }

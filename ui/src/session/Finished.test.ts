@@ -76,7 +76,7 @@ describe('a session that is over', () => {
   });
 
   it('shows what to do about it once it was told', async () => {
-    const red = advice('red', 'safety-light-red', true);
+    const red = advice('red', 'safety-after-red', true);
     answerWith({
       session_after: (after) => goesOnAs(finishedSession({ after, advice: red, proposals: proposals() })),
     });

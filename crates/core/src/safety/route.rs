@@ -66,17 +66,8 @@ pub fn unwatched() -> Message {
     Message::new("safety-unwatched")
 }
 
-/// What to do at a light.
-pub fn at_light(light: Light) -> Message {
-    match light {
-        Light::Green => Message::new("safety-light-green"),
-        Light::Amber => Message::new("safety-light-amber"),
-        Light::Red => Message::new("safety-light-red"),
-    }
-}
-
-/// What a light means once the session is over.
-pub fn after_session(light: Light) -> Message {
+/// What a light means once an exercise or a session is over.
+pub fn after_pain(light: Light) -> Message {
     match light {
         Light::Green => Message::new("safety-after-green"),
         Light::Amber => Message::new("safety-after-amber"),

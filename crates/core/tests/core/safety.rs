@@ -10,7 +10,7 @@ use nape_core::safety::emergency::{Call, country_of_locale};
 use nape_core::safety::flag::FlagKind;
 use nape_core::safety::pain::Beginning;
 use nape_core::safety::question::{Asked, CheckQuestion, Question};
-use nape_core::safety::route::{at_beginning, at_light, next_day_question, route};
+use nape_core::safety::route::{after_pain, at_beginning, next_day_question, route};
 use nape_core::safety::screening::{Answer, Answers, AnswersError};
 use nape_core::safety::sign::{Follows, StopSign};
 use nape_core::safety::standing::{Fact, Happened, Reason, Standing, standing};
@@ -281,13 +281,13 @@ fn an_unknown_country_is_given_the_number_of_mobile_phones_and_told_so() {
 
 #[test]
 fn every_light_and_every_beginning_says_its_own_thing() {
-    let messages = [Light::Green, Light::Amber, Light::Red].map(at_light).into_iter();
+    let messages = [Light::Green, Light::Amber, Light::Red].map(after_pain).into_iter();
     let said: BTreeSet<String> = messages
         .chain(all::<Beginning>().map(at_beginning))
         .chain([next_day_question()])
         .flat_map(|message: Message| Language::ALL.map(|language| message.said(language)))
         .collect();
     assert_eq!(said.len(), 14);
-    assert!(at_light(Light::Red).to_string().starts_with("Stop this exercise"));
+    assert!(after_pain(Light::Red).to_string().starts_with("That was too much"));
     assert!(at_beginning(Beginning::NotToday).to_string().starts_with("Rest today"));
 }

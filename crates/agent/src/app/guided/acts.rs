@@ -17,7 +17,7 @@ use nape_core::rating::{Light, Quality, Rating, Site};
 use nape_core::reminder::SkipReason;
 use nape_core::safety::flag::Flag;
 use nape_core::safety::pain::{Beginning, light};
-use nape_core::safety::route::{after_session, at_light};
+use nape_core::safety::route::after_pain;
 use nape_core::session::{Answers, Input, Pain, PauseCause, Place, Stage};
 use nape_core::timeline::StepKind;
 use nape_store::{SessionEvent, StoredHurt};
@@ -100,7 +100,10 @@ impl App {
         {
             let mut inner = self.inner.borrow_mut();
             let language = inner.language();
-            let mut words = vec![at_light(light).said(language)];
+            let mut words = Vec::new();
+            if light == Light::Red {
+                words.push(after_pain(light).said(language));
+            }
             if place == Some(Place::Arm) {
                 words.push(Message::new("advice-arm").said(language));
             }
@@ -164,7 +167,7 @@ impl App {
             guided.after = after;
             guided.advice = guided.light_after().map(|light| Advice {
                 light: light_view(light),
-                words: vec![after_session(light).said(language)],
+                words: vec![after_pain(light).said(language)],
                 ends: light == Light::Red,
             });
             pain_events(after, SessionEvent::After)

@@ -71,6 +71,10 @@ fn the_whole_session_by_keyboard_alone_in_all_its_states() {
     window.sees_within("Get ready", SOON);
     look(&world, &window, "player-ready");
     kind(&world, "hold");
+    eventually(SOON, "the window to say that it has painted the step", || {
+        let view = world.session();
+        (!view["painted"].is_null() && view["painted"] == view["step"]["index"]).then_some(())
+    });
     look(&world, &window, "player-hold");
     look_at_twice_the_size(&world, &window, "player-hold-200");
 

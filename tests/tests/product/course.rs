@@ -1,88 +1,38 @@
 //! How the plan's lines go on: what hurts comes back easier on the next day, an amber session is asked about, four clean
 //! sessions propose the next exercise. The clock runs a hundred times as fast.
 
+use super::fast::Fast;
 use super::world::SOON;
-use nape_api::client::Client;
-use nape_api::home::Home;
+use nape_tests::eventually;
 use nape_tests::plan::short_plan;
-use nape_tests::{Desktop, Nape, Parts, Running, eventually};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-struct Fast {
-    desktop: Desktop,
+/// A zone in which it is so many minutes before four in the morning, when days begin, by the fast clock.
+fn before_four(world: &Fast, minutes: i64) -> String {
+    let mut agent = world.agent("UTC0");
+    let now = world.nape().local_time();
+    world.nape().run(&["quit"]).done();
+    eventually(SOON, "the agent to end", || agent.ended());
+    let midnight = now.date_naive().and_hms_opt(0, 0, 0).expect("a midnight");
+    let here = (now.naive_local() - midnight).num_minutes();
+    let east = (4 * 60 - minutes - here).rem_euclid(24 * 60);
+    // POSIX counts west of Greenwich, and no zone is farther than half a day.
+    let west = if east > 12 * 60 { 24 * 60 - east } else { -east };
+    format!("NPT{}{:02}:{:02}", if west < 0 { "-" } else { "" }, west.abs() / 60, west.abs() % 60)
 }
 
-impl Fast {
-    fn new() -> Self {
-        Self { desktop: Desktop::with(Parts { display: false, session_bus: true, system_bus: false }) }
-    }
+/// A plan of some exercises that is due now, whose steps on the patient may take alone.
+fn prepare(world: &Fast, exercises: &Value) {
+    let (day, time) = world.prepare();
+    let mut plan = short_plan(&day, &[&time], 1, 1);
+    plan["self_progression"] = json!(true);
+    plan["phases"][0]["exercises"] = exercises.clone();
+    world.nape().import(&plan).done();
+}
 
-    fn nape(&self) -> Nape<'_> {
-        Nape::built(&self.desktop)
-    }
-
-    fn agent(&self, zone: &str) -> Running {
-        let nape = self.nape();
-        let mut command = nape.command(&["agent"]);
-        command.env("NAPE_CLOCK_SPEED", "100").env("TZ", zone);
-        let agent = Running::start("agent", &mut command, &self.desktop.logs());
-        eventually(SOON, "the agent to answer", || {
-            Client::connect(&Home::at(&self.desktop.nape_home())).ok().map(|_| ())
-        });
-        agent
-    }
-
-    /// A zone in which it is so many minutes before four in the morning, when days begin, by the fast clock.
-    fn before_four(&self, minutes: i64) -> String {
-        let mut agent = self.agent("UTC0");
-        let now = self.nape().local_time();
-        self.nape().run(&["quit"]).done();
-        eventually(SOON, "the agent to end", || agent.ended());
-        let midnight = now.date_naive().and_hms_opt(0, 0, 0).expect("a midnight");
-        let here = (now.naive_local() - midnight).num_minutes();
-        let east = (4 * 60 - minutes - here).rem_euclid(24 * 60);
-        // POSIX counts west of Greenwich, and no zone is farther than half a day.
-        let west = if east > 12 * 60 { 24 * 60 - east } else { -east };
-        format!("NPT{}{:02}:{:02}", if west < 0 { "-" } else { "" }, west.abs() / 60, west.abs() % 60)
-    }
-
-    fn window(&self) -> Running {
-        let nape = self.nape();
-        let mut command = self.desktop.command(nape.binary("nape-stand-in"));
-        let window = Running::start("stand-in", &mut command, &self.desktop.logs());
-        eventually(SOON, "the window to be connected", || {
-            let lines = nape.call("doctor", json!(null));
-            let open = lines.as_array()?.iter().any(|line| line["subject"] == "Window" && line["found"] == "is open");
-            open.then_some(())
-        });
-        window
-    }
-
-    fn prepare(&self, exercises: &Value) {
-        let nape = self.nape();
-        nape.set(&[("waking-hours", "00:00-00:00"), ("posture-breaks", "no"), ("walk-breaks", "no")]);
-        nape.answer_safely("screening");
-        let now = nape.local_time();
-        let status = nape.status();
-        let mut plan = short_plan(status["day"].as_str().expect("a day"), &[&now.format("%H:%M").to_string()], 1, 1);
-        plan["self_progression"] = json!(true);
-        plan["phases"][0]["exercises"] = exercises.clone();
-        nape.import(&plan).done();
-    }
-
-    fn begin(&self) -> Value {
-        let nape = self.nape();
-        let slot = nape.status()["slots"][0]["id"].as_str().expect("a slot").to_owned();
-        nape.begin_session_of(Some(&slot));
-        nape.call("session", json!(null))
-    }
-
-    fn finish(&self) -> Value {
-        eventually(SOON, "the session to end", || {
-            Some(self.nape().call("session", json!(null))).filter(|view| view["stage"] == "finished")
-        })
-    }
+fn finish(world: &Fast) {
+    eventually(SOON, "the session to end", || (world.session()["stage"] == "finished").then_some(()));
 }
 
 fn line(exercise: &str) -> Value {
@@ -92,11 +42,11 @@ fn line(exercise: &str) -> Value {
 #[test]
 fn what_hurt_comes_back_easier_on_the_next_day_and_an_amber_session_is_asked_about() {
     let world = Fast::new();
-    let zone = world.before_four(25);
+    let zone = before_four(&world, 25);
     let _agent = world.agent(&zone);
     let _window = world.window();
     let nape = world.nape();
-    world.prepare(&json!([line("ccf-supine-s2"), line("scap-setting")]));
+    prepare(&world, &json!([line("ccf-supine-s2"), line("scap-setting")]));
     let begun = world.begin();
     assert_eq!(begun["exercises"].as_array().map(Vec::len), Some(2), "{begun}");
     // Four is amber under a ceiling of three, if it began at three.
@@ -106,7 +56,7 @@ fn what_hurt_comes_back_easier_on_the_next_day_and_an_amber_session_is_asked_abo
         (&json!("paused"), &json!("hurt"), &json!("amber"))
     );
     nape.call("session_resume", json!(null));
-    world.finish();
+    finish(&world);
     let over = nape.call("session_after", json!({"neck": 4, "head": 0}));
     assert_eq!(over["advice"]["light"], "amber", "{over}");
     let today = nape.call("session_close", json!(null));
@@ -137,7 +87,7 @@ fn what_hurt_comes_back_easier_on_the_next_day_and_an_amber_session_is_asked_abo
 
     // A green session brings it back as it was prescribed.
     world.begin();
-    world.finish();
+    finish(&world);
     let over = nape.call("session_after", json!({"neck": 2, "head": 0}));
     assert_eq!(over["advice"]["light"], "green", "{over}");
     let status = nape.call("session_close", json!(null));
@@ -147,15 +97,15 @@ fn what_hurt_comes_back_easier_on_the_next_day_and_an_amber_session_is_asked_abo
 #[test]
 fn four_clean_sessions_propose_the_next_exercise_and_the_plan_lets_it_be_taken() {
     let world = Fast::new();
-    let zone = world.before_four(20 * 60);
+    let zone = before_four(&world, 20 * 60);
     let _agent = world.agent(&zone);
     let _window = world.window();
     let nape = world.nape();
-    world.prepare(&json!([line("ccf-supine-s1")]));
+    prepare(&world, &json!([line("ccf-supine-s1")]));
     for round in 1..=4 {
         let view = world.begin();
         assert_eq!(view["exercises"][0]["exercise"]["id"], "ccf-supine-s1", "round {round}");
-        world.finish();
+        finish(&world);
         nape.call("session_answer", json!({"exercise": 0, "answers": {"effort": 2, "quality": "clean", "slips": []}}));
         let over = nape.call("session_after", json!({"neck": 1, "head": 0}));
         let proposal = &over["proposals"][0];

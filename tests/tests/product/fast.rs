@@ -1,0 +1,77 @@
+//! A world whose clock runs a hundred times as fast: sessions take fractions of a second, and a day a quarter of an hour.
+
+use super::world::SOON;
+use nape_api::client::Client;
+use nape_api::home::Home;
+use nape_tests::{Desktop, Nape, Parts, Running, eventually};
+use serde_json::{Value, json};
+
+/// How many times as fast.
+const SPEED: &str = "100";
+
+/// With `NAPE_KILLS=window` the window is the real one, which takes its time; otherwise it is a stand-in that connects as
+/// the window does.
+fn real_window() -> bool {
+    std::env::var_os("NAPE_KILLS").is_some_and(|kills| kills == "window")
+}
+
+pub(crate) struct Fast {
+    desktop: Desktop,
+}
+
+impl Fast {
+    pub(crate) fn new() -> Self {
+        Self { desktop: Desktop::with(Parts { display: real_window(), session_bus: true, system_bus: false }) }
+    }
+
+    pub(crate) fn nape(&self) -> Nape<'_> {
+        Nape::built(&self.desktop)
+    }
+
+    pub(crate) fn agent(&self, zone: &str) -> Running {
+        let nape = self.nape();
+        let mut command = nape.command(&["agent"]);
+        command.env("NAPE_CLOCK_SPEED", SPEED).env("TZ", zone);
+        let mut agent = Running::start("agent", &mut command, &self.desktop.logs());
+        eventually(SOON, "the agent to answer", || {
+            assert!(agent.ended().is_none(), "the agent ended: {}", agent.output());
+            Client::connect(&Home::at(&self.desktop.nape_home())).ok().map(|_| ())
+        });
+        agent
+    }
+
+    /// Somebody who looks like the window, or is it.
+    pub(crate) fn window(&self) -> Running {
+        let nape = self.nape();
+        let program = if real_window() { "nape-app" } else { "nape-stand-in" };
+        let mut command = self.desktop.command(nape.binary(program));
+        let window = Running::start("window", &mut command, &self.desktop.logs());
+        eventually(SOON, "the window to be connected", || {
+            let lines = nape.call("doctor", json!(null));
+            let open = lines.as_array()?.iter().any(|line| line["subject"] == "Window" && line["found"] == "is open");
+            open.then_some(())
+        });
+        window
+    }
+
+    pub(crate) fn session(&self) -> Value {
+        self.nape().call("session", json!(null))
+    }
+
+    /// Prepares, checks and begins the session of today's slot, which may be done again.
+    pub(crate) fn begin(&self) -> Value {
+        let nape = self.nape();
+        let slot = nape.status()["slots"][0]["id"].as_str().expect("a slot").to_owned();
+        nape.begin_session_of(Some(&slot));
+        self.session()
+    }
+
+    /// Somebody who has answered the screening and is prompted by nothing; the local day, and a time of it for a plan.
+    pub(crate) fn prepare(&self) -> (String, String) {
+        let nape = self.nape();
+        nape.set(&[("waking-hours", "00:00-00:00"), ("posture-breaks", "no"), ("walk-breaks", "no")]);
+        nape.answer_safely("screening");
+        let day = nape.status()["day"].as_str().expect("a day").to_owned();
+        (day, nape.local_time().format("%H:%M").to_string())
+    }
+}

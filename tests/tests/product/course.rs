@@ -95,6 +95,23 @@ fn what_hurt_comes_back_easier_on_the_next_day_and_an_amber_session_is_asked_abo
 }
 
 #[test]
+fn what_was_answered_before_a_session_holds_for_an_hour() {
+    let world = Fast::new();
+    let zone = before_four(&world, 20 * 60);
+    let _agent = world.agent(&zone);
+    let _window = world.window();
+    let nape = world.nape();
+    prepare(&world, &json!([line("scap-setting")]));
+    nape.try_call("start", json!({"slot": null})).ok();
+    nape.answer_safely("check");
+    assert_eq!(world.session()["checked"], true);
+    eventually(Duration::from_secs(60), "an hour", || (world.session()["checked"] == false).then_some(()));
+    assert!(nape.try_call("session_begin", json!({"neck": 1, "head": 0})).is_err(), "it is asked again");
+    nape.answer_safely("check");
+    assert_eq!(nape.call("session_begin", json!({"neck": 1, "head": 0}))["stage"], "running");
+}
+
+#[test]
 fn four_clean_sessions_propose_the_next_exercise_and_the_plan_lets_it_be_taken() {
     let world = Fast::new();
     let zone = before_four(&world, 20 * 60);

@@ -28,6 +28,9 @@ use std::rc::Rc;
 /// A session that was paused or prepared for this long no longer keeps prompts away.
 const FORGOTTEN: TimeDelta = TimeDelta::minutes(10);
 
+/// What was answered before a session holds for this long.
+const CHECK_HOLDS: TimeDelta = TimeDelta::hours(1);
+
 /// A session in hand.
 #[derive(Debug)]
 pub(super) struct Guided {
@@ -37,8 +40,8 @@ pub(super) struct Guided {
     version: u32,
     targets: Targets,
     machine: Session,
-    /// The questions before it were answered with no.
-    checked: bool,
+    /// When the questions before it were answered with no.
+    checked: Option<Elapsed>,
     before: Pain,
     after: Pain,
     answers: BTreeMap<usize, Answers>,
@@ -61,7 +64,7 @@ impl Guided {
             version,
             machine: Session::new(targets.parts()),
             targets,
-            checked: false,
+            checked: None,
             before: Pain::default(),
             after: Pain::default(),
             answers: BTreeMap::new(),
@@ -83,12 +86,18 @@ impl Guided {
         self.slot
     }
 
-    /// The slot of a session that has not begun, and whether the questions before it were answered.
-    pub(super) fn prepared_slot(&self) -> Option<(SlotId, bool)> {
+    /// Whether the questions before it were answered, not too long ago.
+    fn is_checked(&self, now: Elapsed) -> bool {
+        let begun = self.machine.stage() != Stage::Prepared;
+        begun || self.checked.is_some_and(|at| now < at.plus(CHECK_HOLDS))
+    }
+
+    /// The slot of a session that has not begun, and when the questions before it were answered.
+    pub(super) fn prepared_slot(&self) -> Option<(SlotId, Option<Elapsed>)> {
         self.slot.filter(|_| self.machine.stage() == Stage::Prepared).map(|slot| (slot, self.checked))
     }
 
-    pub(super) fn checked(self, checked: bool) -> Self {
+    pub(super) fn checked(self, checked: Option<Elapsed>) -> Self {
         Self { checked, ..self }
     }
 
@@ -275,7 +284,6 @@ impl App {
         let guided = Guided::new(stored.id, slot, (plan.unwrap_or_default(), stored.version), targets);
         self.inner.borrow_mut().guided = Some(Guided {
             machine,
-            checked: true,
             before: stored.before,
             after: stored.after,
             answers: stored.answers,

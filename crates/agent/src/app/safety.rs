@@ -162,8 +162,9 @@ impl App {
             }
             None if kind == SafetyKind::Checked => {
                 let mut inner = self.inner.borrow_mut();
+                let now = inner.clock.now().elapsed;
                 if let Some(guided) = inner.guided.as_mut() {
-                    guided.check();
+                    guided.check(now);
                 }
                 inner.faces.tell_all(&Event::Session);
             }

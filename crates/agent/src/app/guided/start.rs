@@ -114,11 +114,12 @@ impl App {
         let records = {
             let mut inner = self.inner.borrow_mut();
             let language = inner.language();
+            let now = inner.clock.now().elapsed;
             let guided = inner.guided.as_mut().ok_or_else(no_session)?;
             if guided.machine.stage() != Stage::Prepared {
                 return Err(Refused::new(Code::Busy, Message::new("refused-begun")));
             }
-            if !guided.checked {
+            if !guided.is_checked(now) {
                 return Err(Refused::new(Code::Locked, Message::new("refused-unchecked")));
             }
             let how = match (guided.targets.pain_ceiling, pain.worst()) {

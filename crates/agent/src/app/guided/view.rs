@@ -46,8 +46,8 @@ impl Guided {
         &self.hurts
     }
 
-    pub(in crate::app) fn check(&mut self) {
-        self.checked = true;
+    pub(in crate::app) fn check(&mut self, now: Elapsed) {
+        self.checked = Some(now);
     }
 
     /// Whether an exercise is under way that can be stopped.
@@ -112,7 +112,7 @@ impl App {
             before: pain_view(guided.before),
             after: pain_view(guided.after),
             next_due: next_due.flatten(),
-            checked: guided.checked,
+            checked: guided.is_checked(now.elapsed),
             gentle: guided.targets.is_gentle(),
             advice: guided.advice.clone(),
             asks: guided.asks().map(count),

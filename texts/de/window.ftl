@@ -228,7 +228,6 @@ player-to-break = Zu Ihrer Pause
 
 ## The session
 
-session-title = Übungseinheit
 session-none = Keine Übungseinheit ist offen.
 session-to-today = Zu „Heute“
 session-prepared = { $takes }, { $exercises }
@@ -262,8 +261,6 @@ session-leave = Auf später verschieben
 session-goes-on = Weiter geht es in
 session-stop-keeps = Was Sie gemacht haben, bleibt erhalten.
 session-hurts-title = Angehalten. Lassen Sie locker und ruhen Sie sich aus.
-session-hurts-easier = Eine leichtere Form
-session-hurts-stop = Hören Sie für heute auf, wenn Sie dies bemerken
 session-complete = Die Übungseinheit ist zu Ende
 session-stopped = Sie haben hier aufgehört
 session-share-all = Sie haben alles Verordnete gemacht.
@@ -585,7 +582,6 @@ settings-label-keep-awake = Bildschirm in der Übungseinheit anlassen
 
 ## Safety
 
-safety-title = Sicherheit
 safety-screen-first = Vor Ihrer ersten Übungseinheit
 safety-screen-monthly = Einmal im Monat: dieselben Fragen noch einmal
 safety-purpose = Manche Zeichen gehören in ärztliche Hände, nicht in eine Übung. Diese Fragen suchen danach, damit Sie nur üben, wenn es sicher ist.

@@ -228,7 +228,6 @@ player-to-break = Go to your break
 
 ## The session
 
-session-title = Session
 session-none = No session is open.
 session-to-today = Go to Today
 session-prepared = { $takes }, { $exercises }
@@ -262,8 +261,6 @@ session-leave = Leave it for later
 session-goes-on = It goes on in
 session-stop-keeps = What you have done is kept.
 session-hurts-title = It is paused. Let go and rest.
-session-hurts-easier = An easier form
-session-hurts-stop = Stop for today if you notice
 session-complete = The session is done
 session-stopped = You stopped here
 session-share-all = You did all that was prescribed.
@@ -588,7 +585,6 @@ settings-label-keep-awake = Keep the screen on in a session
 
 ## Safety
 
-safety-title = Safety
 safety-screen-first = Before your first session
 safety-screen-monthly = Once a month: the same questions again
 safety-purpose = Some signs need a doctor, not an exercise. These questions look for them, so that you only exercise when it is safe to.

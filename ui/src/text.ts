@@ -117,9 +117,9 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   session: join(
     texts(
       'session',
-      'title none toToday begin painNow painAfter painHint pause back next stop hurts',
+      'none toToday begin painNow painAfter painHint pause back next stop hurts',
       'repDone ownPace last progress secondsLeft paused goOn stopHere leave goesOn',
-      'stopKeeps hurtsTitle hurtsEasier hurtsStop complete stopped nextDue close',
+      'stopKeeps hurtsTitle complete stopped nextDue close',
     ),
     {
       prepared: (m: number, exercises: number) =>
@@ -258,7 +258,7 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   safety: join(
     texts(
       'safety',
-      'title screenFirst screenMonthly purpose private no yes noKey yesKey notAnswered done sending',
+      'screenFirst screenMonthly purpose private no yes noKey yesKey notAnswered done sending',
       'goOn goOnHint toSession startSession toToday open openHint emergency callNow whatToDo why silent',
       'contact phone email booking cleared clearedHint who byTherapist byPatient therapistOnly',
       'statement confirmCleared stopped signs haveThis signTitle signHint signConfirm dayAfter settled',

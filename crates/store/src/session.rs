@@ -39,7 +39,9 @@ pub struct StoredSession {
     pub slot: Option<SlotId>,
     /// When it began.
     pub began: Stamp,
-    /// The plan version it was made from.
+    /// The plan it was made from.
+    pub plan: String,
+    /// The version of it.
     pub version: u32,
     /// What was prescribed, as JSON.
     pub targets: String,
@@ -63,7 +65,7 @@ pub struct StoredSession {
     pub settled: Option<bool>,
 }
 
-const COLUMNS: &str = "SELECT id, slot_day, slot_number, at, offset_s, day, version, targets FROM session";
+const COLUMNS: &str = "SELECT id, slot_day, slot_number, at, offset_s, day, version, targets, plan FROM session";
 
 impl Store {
     /// The sessions that began on days from one to another, in order.
@@ -136,6 +138,7 @@ fn session(row: &Row<'_>) -> Option<StoredSession> {
         id: SessionId(id.parse().ok()?),
         slot,
         began: Stamp::read(&at, offset, &day)?,
+        plan: row.get(8).ok()?,
         version: row.get(6).ok()?,
         targets: row.get(7).ok()?,
         steps: Vec::new(),

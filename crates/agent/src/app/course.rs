@@ -25,7 +25,7 @@ use nape_core::progression::{Against, Applied, Performed, Proposal, apply, propo
 use nape_core::rating::Light;
 use nape_core::reminder::Input;
 use nape_core::safety::flag::{Flag, FlagKind, from_lights};
-use nape_store::Record;
+use nape_store::{Record, StoredSession};
 use std::sync::Arc;
 
 /// How far back sessions say something about the next.
@@ -52,6 +52,13 @@ struct Grounds {
     language: Language,
 }
 
+impl Grounds {
+    /// Whether a session was made from this version of this plan.
+    fn is_of(&self, session: &StoredSession) -> bool {
+        session.version == self.plan.version && session.plan == self.plan.id.to_string()
+    }
+}
+
 impl App {
     fn grounds(&self) -> Option<Grounds> {
         let inner = self.inner.borrow();
@@ -68,17 +75,16 @@ impl App {
     /// What the sessions so far, with the one in hand, say about its lines.
     pub(super) async fn propose(&self) -> Result<Vec<Proposed>, Refused> {
         let Some(grounds) = self.grounds() else { return Ok(Vec::new()) };
-        let (id, version, lines) = {
+        let lines: Vec<(ExerciseId, String)> = {
             let inner = self.inner.borrow();
             let Some(guided) = inner.guided.as_ref().filter(|guided| !guided.targets().is_gentle()) else {
                 return Ok(Vec::new());
             };
             let stopped = |exercise: usize| guided.hurts().iter().any(|hurt| hurt.exercise == exercise);
             let lines = guided.targets().exercises.iter().enumerate().filter(|(exercise, _)| !stopped(*exercise));
-            let lines: Vec<_> = lines.map(|(_, target)| (target.line().clone(), target.name.clone())).collect();
-            (guided.id(), guided.version(), lines)
+            lines.map(|(_, target)| (target.line().clone(), target.name.clone())).collect()
         };
-        let history = self.history_of(id, version, &grounds).await?;
+        let history = self.history_of(&grounds).await?;
         let library = Library::built_in(grounds.language);
         let Some(rules) = library.rules() else { return Ok(Vec::new()) };
         let due = grounds.changes.lines_on(&grounds.plan, grounds.today);
@@ -98,16 +104,14 @@ impl App {
     }
 
     /// Every exercise of the last sessions as it went, the session in hand last.
-    async fn history_of(&self, id: SessionId, version: u32, grounds: &Grounds) -> Result<Vec<Performed>, Refused> {
+    async fn history_of(&self, grounds: &Grounds) -> Result<Vec<Performed>, Refused> {
         let (from, to) = (grounds.today.plus(-LOOK_BACK_DAYS), grounds.today);
         let stored = self.records.read(move |store| store.sessions(from, to)).await?;
-        let mut history = Vec::new();
-        for session in stored.iter().filter(|session| session.version == version && session.id != id) {
-            history.extend(performed(session));
-        }
-        if let Some(guided) = self.inner.borrow().guided.as_ref() {
-            history.extend(guided.performed(grounds.today));
-        }
+        let inner = self.inner.borrow();
+        let in_hand = inner.guided.as_ref();
+        let earlier = |session: &&StoredSession| grounds.is_of(session) && in_hand.map(Guided::id) != Some(session.id);
+        let mut history: Vec<Performed> = stored.iter().filter(earlier).flat_map(performed).collect();
+        history.extend(in_hand.map(|guided| guided.performed(grounds.today)).unwrap_or_default());
         settle_by_what_followed(&mut history);
         Ok(history)
     }
@@ -116,11 +120,10 @@ impl App {
     pub(super) async fn conclude(&self) -> Written {
         let proposals = self.propose().await?;
         let Some(grounds) = self.grounds() else { return Ok(()) };
-        let (id, version, light, gentle, lines) = {
+        let (id, light, gentle, lines) = {
             let inner = self.inner.borrow();
             let Some(guided) = inner.guided.as_ref() else { return Ok(()) };
-            let lines: Vec<ExerciseId> = guided.targets().exercises.iter().map(|t| t.line().clone()).collect();
-            (guided.id(), guided.version(), guided.light_after(), guided.targets().is_gentle(), lines)
+            (guided.id(), guided.light_after(), guided.targets().is_gentle(), guided.lines_done())
         };
         let mut changes = Vec::new();
         for proposed in &proposals {
@@ -143,17 +146,17 @@ impl App {
         if light == Some(Light::Amber) {
             self.inner.borrow_mut().amber = Some((id, grounds.today));
         }
-        self.raise_what_adds_up(version).await
+        self.raise_what_adds_up().await
     }
 
     /// Flags that come of several sessions together.
-    async fn raise_what_adds_up(&self, version: u32) -> Written {
+    async fn raise_what_adds_up(&self) -> Written {
         let Some(grounds) = self.grounds() else { return Ok(()) };
         let (from, to) = (grounds.today.plus(-FLAG_ONCE_IN_DAYS), grounds.today);
         let (stored, flags) = self.records.read(move |store| Ok((store.sessions(from, to)?, store.flags()?))).await?;
         let lights: Vec<(LocalDay, Light)> = stored
             .iter()
-            .filter(|session| session.version == version)
+            .filter(|session| grounds.is_of(session))
             .filter_map(|session| Some((session.began.day, light_of(session)?)))
             .collect();
         let mut due: Vec<Flag> = from_lights(&lights, grounds.today)

@@ -50,6 +50,8 @@ pub(super) struct Guided {
     advice: Option<Advice>,
     proposals: Vec<super::course::Proposed>,
     painted: Option<u32>,
+    /// What its end means was carried out.
+    concluded: bool,
     heard: Heard,
     /// When a pause becomes forgetting; nothing while it runs or once it is forgotten.
     forgotten: Option<Elapsed>,
@@ -73,6 +75,7 @@ impl Guided {
             advice: None,
             proposals: Vec::new(),
             painted: None,
+            concluded: false,
             heard: Heard::default(),
             forgotten: None,
         }
@@ -306,8 +309,12 @@ impl App {
     /// Takes the session out of hand; what its end proposes is made true.
     pub(super) async fn put_away(&self) -> Written {
         let done = {
-            let inner = self.inner.borrow();
-            inner.guided.as_ref().is_some_and(|guided| guided.is_over() && !guided.machine.tally().is_untouched())
+            let mut inner = self.inner.borrow_mut();
+            // Whoever closes it meanwhile, the button or the lost window, finds that done.
+            inner.guided.as_mut().is_some_and(|guided| {
+                let touched = guided.is_over() && !guided.machine.tally().is_untouched();
+                touched && !std::mem::replace(&mut guided.concluded, true)
+            })
         };
         if done {
             self.conclude().await?;

@@ -10,7 +10,7 @@ use crate::words;
 use nape_api::session as view;
 use nape_api::status::{Named, SessionBrief};
 use nape_core::day::LocalDay;
-use nape_core::id::SessionId;
+use nape_core::id::{ExerciseId, SessionId};
 use nape_core::language::Language;
 use nape_core::message::Message;
 use nape_core::progression::{Applied, Verdict};
@@ -34,8 +34,12 @@ impl Guided {
         self.id
     }
 
-    pub(in crate::app) fn version(&self) -> u32 {
-        self.version
+    /// The lines of which something was done, by their names in the plan.
+    pub(in crate::app) fn lines_done(&self) -> Vec<ExerciseId> {
+        let tally = self.machine.tally();
+        let done = |part: usize| tally.count(part, RepState::Done) + tally.count(part, RepState::Partial) > 0;
+        let lines = self.targets.exercises.iter().enumerate().filter(|(part, _)| done(*part));
+        lines.map(|(_, target)| target.line().clone()).collect()
     }
 
     pub(in crate::app) fn targets(&self) -> &Targets {

@@ -329,7 +329,10 @@ impl App {
     pub(crate) async fn end(&self) {
         self.inner.borrow().faces.tell_all(&Event::Ending);
         self.pause_guided(nape_core::session::PauseCause::Restarted);
-        // A failure was logged where it happened, and there is nobody left to tell.
+        // Failures were logged where they happened, and there is nobody left to tell.
+        if self.inner.borrow().guided.as_ref().is_some_and(Guided::is_over) {
+            let _ = self.put_away().await;
+        }
         let _ = self.tell_with(Input::Look, Vec::new()).await;
     }
 }

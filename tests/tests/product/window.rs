@@ -134,6 +134,7 @@ fn a_session_by_keyboard_alone() {
     eventually(SOON, "the session to be closed", || world.session().is_null().then_some(()));
     let history = world.nape().run(&["progress", "--json"]).done().json();
     assert_eq!(history[0]["sessions"].as_array().map(Vec::len), Some(1), "{history}");
+    window.sees_within("How today stands", SOON);
     window.execute("location.hash = '#/progress'", &[]);
     window.sees_within("Today", SOON);
     look(&world, &window, "history");

@@ -93,7 +93,8 @@ impl App {
         for (line, name) in lines {
             let Some(due) = due.lines.iter().find(|due| *due.of == line) else { continue };
             let since = grounds.changes.level_since(&line, grounds.today);
-            let at_level = |done: &&Performed| done.line == line && since.is_none_or(|since| done.day >= since);
+            // Half a dose has the same name as the whole one: the day of the change itself tells nothing of the new level.
+            let at_level = |done: &&Performed| done.line == line && since.is_none_or(|since| done.day > since);
             let history: Vec<Performed> = history.iter().filter(at_level).cloned().collect();
             if let Some(proposal) = propose(due, &history, &against) {
                 let applied = apply(&proposal, &grounds.plan, grounds.today);

@@ -96,7 +96,7 @@ fn what_hurt_comes_back_easier_on_the_next_day_and_an_amber_session_is_asked_abo
 
 #[test]
 fn what_was_answered_before_a_session_holds_for_an_hour() {
-    let world = Fast::new();
+    let world = Fast::at_speed(1_000);
     let zone = before_four(&world, 20 * 60);
     let _agent = world.agent(&zone);
     let _window = world.window();

@@ -1,13 +1,10 @@
-//! A world whose clock runs a hundred times as fast: sessions take fractions of a second, and a day a quarter of an hour.
+//! A world whose clock runs many times as fast: at a hundred, sessions take fractions of a second, and a day a quarter of an hour.
 
 use super::world::SOON;
 use nape_api::client::Client;
 use nape_api::home::Home;
 use nape_tests::{Desktop, Nape, Parts, Running, eventually};
 use serde_json::{Value, json};
-
-/// How many times as fast.
-const SPEED: &str = "100";
 
 /// With `NAPE_KILLS=window` the window is the real one, which takes its time; otherwise it is a stand-in that connects as
 /// the window does.
@@ -17,11 +14,17 @@ fn real_window() -> bool {
 
 pub(crate) struct Fast {
     desktop: Desktop,
+    speed: u32,
 }
 
 impl Fast {
     pub(crate) fn new() -> Self {
-        Self { desktop: Desktop::with(Parts { display: real_window(), session_bus: true, system_bus: false }) }
+        Self::at_speed(100)
+    }
+
+    /// The same with a clock that runs so many times as fast.
+    pub(crate) fn at_speed(speed: u32) -> Self {
+        Self { desktop: Desktop::with(Parts { display: real_window(), session_bus: true, system_bus: false }), speed }
     }
 
     pub(crate) fn nape(&self) -> Nape<'_> {
@@ -31,7 +34,7 @@ impl Fast {
     pub(crate) fn agent(&self, zone: &str) -> Running {
         let nape = self.nape();
         let mut command = nape.command(&["agent"]);
-        command.env("NAPE_CLOCK_SPEED", SPEED).env("TZ", zone);
+        command.env("NAPE_CLOCK_SPEED", self.speed.to_string()).env("TZ", zone);
         let mut agent = Running::start("agent", &mut command, &self.desktop.logs());
         eventually(SOON, "the agent to answer", || {
             assert!(agent.ended().is_none(), "the agent ended: {}", agent.output());

@@ -47,6 +47,17 @@ pub(crate) fn look(world: &World, window: &Browser, name: &str) {
     window.execute("document.documentElement.style.removeProperty('color-scheme')", &[]);
 }
 
+/// Answers the questions from the one that has the focus on, with `y` and `n`; each answer moves the focus on.
+pub(crate) fn answer_by_keys(window: &Browser, keys: &[&str]) {
+    for (answered, key) in (1..).zip(keys) {
+        window.keys(key);
+        eventually(SOON, "the answer to be taken", || {
+            let given = window.execute("return document.querySelectorAll('input[type=radio]:checked').length", &[]);
+            (given == answered).then_some(())
+        });
+    }
+}
+
 /// Makes everything so many times as large, as Ctrl and plus do.
 const ZOOM: &str = r"
 const [value, done] = arguments;
@@ -111,13 +122,7 @@ fn a_session_by_keyboard_alone() {
     window.keys("\u{e007}");
     window.sees_within("left", SOON);
     assert_eq!(world.session()["stage"], "prepared");
-    for answered in 1..=3 {
-        window.keys("n");
-        eventually(SOON, "the answer to be taken", || {
-            let no = window.execute("return document.querySelectorAll('input[type=radio]:checked').length", &[]);
-            (no == answered).then_some(())
-        });
-    }
+    answer_by_keys(&window, &["n", "n", "n"]);
     window.keys("\u{e007}");
     window.sees_within("Get ready", SOON);
     window.keys(" ");

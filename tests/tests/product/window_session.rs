@@ -1,6 +1,6 @@
 //! The guided session in the real window, in all its states: by keyboard alone, and by what assistive technology is told.
 
-use super::window::{look, look_at_twice_the_size};
+use super::window::{answer_by_keys, look, look_at_twice_the_size};
 use super::world::{SOON, WINDOW, World};
 use nape_tests::plan::short_plan;
 use nape_tests::{Browser, eventually};
@@ -60,13 +60,7 @@ fn the_whole_session_by_keyboard_alone_in_all_its_states() {
     window.sees_within("Begin", SOON);
     window.keys(ENTER);
     window.sees_within("left", SOON);
-    for answered in 1..=3 {
-        window.keys("n");
-        eventually(SOON, "the answer to be taken", || {
-            let no = window.execute("return document.querySelectorAll('input[type=radio]:checked').length", &[]);
-            (no == answered).then_some(())
-        });
-    }
+    answer_by_keys(&window, &["n", "n", "n"]);
     window.keys(ENTER);
     window.sees_within("Get ready", SOON);
     look(&world, &window, "player-ready");
@@ -184,13 +178,9 @@ fn the_screening_is_answered_by_keys_and_a_yes_shows_whom_to_call() {
     look_at_twice_the_size(&world, &window, "safety-screening-200");
     let count = window.execute("return document.querySelectorAll('fieldset input[type=radio]').length / 2", &[]);
     window.execute("document.querySelector('fieldset input[type=radio]').focus()", &[]);
-    for answered in 1..=count.as_u64().expect("a number") {
-        window.keys(if answered == 1 { "y" } else { "n" });
-        eventually(SOON, "the answer to be taken", || {
-            let given = window.execute("return document.querySelectorAll('input[type=radio]:checked').length", &[]);
-            (given == answered).then_some(())
-        });
-    }
+    let mut keys = vec!["n"; usize::try_from(count.as_u64().expect("a number")).expect("a small one")];
+    keys[0] = "y";
+    answer_by_keys(&window, &keys);
     window.press("Done");
     window.sees_within("112", SOON);
     assert_eq!(nape.status()["safety"]["standing"], "locked");

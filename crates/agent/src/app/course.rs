@@ -9,7 +9,7 @@ use went::{performed, settle_by_what_followed};
 
 use super::guided::Guided;
 use super::plans::{key_of, prescriptions};
-use super::{App, Written};
+use super::{App, Inner, Written};
 use crate::clock::stamp;
 use crate::refused::Refused;
 use nape_api::Code;
@@ -23,8 +23,8 @@ use nape_core::message::Message;
 use nape_core::plan::Plan;
 use nape_core::progression::{Against, Applied, Performed, Proposal, apply, propose, regressed_too_often};
 use nape_core::rating::Light;
-use nape_core::reminder::Input;
-use nape_core::safety::flag::{Flag, FlagKind, from_lights};
+use nape_core::reminder::{Input, Prescription};
+use nape_core::safety::flag::{Flag, from_lights};
 use nape_store::{Record, StoredSession};
 use std::sync::Arc;
 
@@ -59,11 +59,18 @@ impl Grounds {
     }
 }
 
+impl Inner {
+    /// What is in force today.
+    fn prescribed_today(&self) -> Option<(&Prescription, LocalDay)> {
+        let today = self.engine.day(self.clock.now());
+        Some((self.engine.prescriptions().in_force(today)?, today))
+    }
+}
+
 impl App {
     fn grounds(&self) -> Option<Grounds> {
         let inner = self.inner.borrow();
-        let today = inner.engine.day(inner.clock.now());
-        let prescription = inner.engine.prescriptions().in_force(today)?;
+        let (prescription, today) = inner.prescribed_today()?;
         Some(Grounds {
             plan: Arc::clone(&prescription.plan),
             changes: prescription.changes.clone(),
@@ -160,23 +167,7 @@ impl App {
             .filter(|session| grounds.is_of(session))
             .filter_map(|session| Some((session.began.day, light_of(session)?)))
             .collect();
-        let mut due: Vec<Flag> = from_lights(&lights, grounds.today)
-            .into_iter()
-            .filter_map(|kind| match kind {
-                FlagKind::RedTwice => Some(Flag::RedTwice),
-                FlagKind::AmberThrice => Some(Flag::AmberThrice),
-                FlagKind::LockedByScreening
-                | FlagKind::LockedByCheck
-                | FlagKind::LockedBySign
-                | FlagKind::ExerciseStopped
-                | FlagKind::NextDayNotSettled
-                | FlagKind::RegressedTwice
-                | FlagKind::SubstitutionThrice
-                | FlagKind::FlareBegun
-                | FlagKind::LowAdherence
-                | FlagKind::AnalgesicDays => None,
-            })
-            .collect();
+        let mut due = from_lights(&lights, grounds.today);
         let library = Library::built_in(grounds.language);
         let changes = grounds.changes.list();
         if library.rules().is_some_and(|rules| regressed_too_often(&grounds.plan, changes, grounds.today, rules)) {
@@ -281,30 +272,34 @@ impl App {
 
     /// The last day of the bad days that are under way.
     pub(super) fn bad_days_until(&self) -> Option<LocalDay> {
-        let grounds = self.grounds()?;
-        let gentle = |day: &LocalDay| grounds.changes.lines_on(&grounds.plan, *day).form == Form::Gentle;
+        let inner = self.inner.borrow();
+        let (prescription, today) = inner.prescribed_today()?;
+        let gentle = |day: &LocalDay| prescription.changes.lines_on(&prescription.plan, *day).form == Form::Gentle;
         // The longest flare has three days.
-        (0..3).map(|ahead| grounds.today.plus(ahead)).take_while(gentle).last()
+        (0..3).map(|ahead| today.plus(ahead)).take_while(gentle).last()
     }
 
     /// Whether a line was stopped today.
     pub(super) fn is_off_today(&self, line: &ExerciseId) -> bool {
-        self.grounds().is_some_and(|grounds| {
-            grounds.changes.lines_on(&grounds.plan, grounds.today).stopped.iter().any(|stopped| stopped == line)
+        let inner = self.inner.borrow();
+        inner.prescribed_today().is_some_and(|(prescription, today)| {
+            prescription.changes.lines_on(&prescription.plan, today).stopped.contains(line)
         })
     }
 
     /// The exercises that were stopped because they hurt, and whether they are off for today.
     pub(super) fn stopped_lines(&self) -> Vec<(ExerciseId, bool)> {
-        let Some(grounds) = self.grounds() else { return Vec::new() };
-        let lines = grounds.changes.list().iter().filter_map(|change| match &change.what {
+        let inner = self.inner.borrow();
+        let Some((prescription, today)) = inner.prescribed_today() else { return Vec::new() };
+        let changes = &prescription.changes;
+        let lines = changes.list().iter().filter_map(|change| match &change.what {
             What::Stopped { line } => Some((line.clone(), change.day)),
             What::Moved { .. } | What::Restored { .. } | What::FlareBegan { .. } | What::FlareEnded => None,
         });
         let mut found: Vec<(ExerciseId, bool)> = Vec::new();
         for (line, day) in lines {
-            let off = day == grounds.today;
-            if !off && !was_stopped(&grounds.changes, &line, grounds.today) {
+            let off = day == today;
+            if !off && !was_stopped(changes, &line, today) {
                 continue;
             }
             found.retain(|(other, _)| *other != line);

@@ -153,15 +153,15 @@ impl Flag {
 }
 
 /// What the lights of the last seven days amount to. Every session counts, also several of one day.
-pub fn from_lights(history: &[(LocalDay, Light)], today: LocalDay) -> Vec<FlagKind> {
+pub fn from_lights(history: &[(LocalDay, Light)], today: LocalDay) -> Vec<Flag> {
     let within = |day: LocalDay| (0..WINDOW_DAYS).contains(&today.days_since(day));
     let count = |light: Light| history.iter().filter(|(day, seen)| within(*day) && *seen == light).count();
     let mut flags = Vec::new();
     if count(Light::Red) >= REDS {
-        flags.push(FlagKind::RedTwice);
+        flags.push(Flag::RedTwice);
     }
     if count(Light::Amber) >= AMBERS {
-        flags.push(FlagKind::AmberThrice);
+        flags.push(Flag::AmberThrice);
     }
     flags
 }

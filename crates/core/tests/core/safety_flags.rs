@@ -26,15 +26,15 @@ fn two_reds_or_three_ambers_in_seven_days_are_flags() {
     assert_eq!(lights(&[]), []);
     assert_eq!(lights(&[(0, Green), (0, Green), (1, Green)]), []);
     assert_eq!(lights(&[(0, Red)]), []);
-    assert_eq!(lights(&[(0, Red), (0, Red)]), [FlagKind::RedTwice], "two sessions of one day are two");
-    assert_eq!(lights(&[(6, Red), (0, Red)]), [FlagKind::RedTwice], "today and the six days before");
+    assert_eq!(lights(&[(0, Red), (0, Red)]), [Flag::RedTwice], "two sessions of one day are two");
+    assert_eq!(lights(&[(6, Red), (0, Red)]), [Flag::RedTwice], "today and the six days before");
     assert_eq!(lights(&[(7, Red), (0, Red)]), [], "the seventh day before is out");
     assert_eq!(lights(&[(-1, Red), (0, Red)]), [], "tomorrow is not yet");
     assert_eq!(lights(&[(6, Amber), (3, Amber)]), []);
-    assert_eq!(lights(&[(6, Amber), (3, Amber), (0, Amber)]), [FlagKind::AmberThrice]);
+    assert_eq!(lights(&[(6, Amber), (3, Amber), (0, Amber)]), [Flag::AmberThrice]);
     assert_eq!(lights(&[(7, Amber), (3, Amber), (0, Amber)]), []);
     let both = [(4, Red), (3, Amber), (2, Amber), (1, Amber), (0, Red)];
-    assert_eq!(lights(&both), [FlagKind::RedTwice, FlagKind::AmberThrice]);
+    assert_eq!(lights(&both), [Flag::RedTwice, Flag::AmberThrice]);
 }
 
 fn flags() -> Vec<Flag> {

@@ -26,6 +26,19 @@ impl Judged {
         let of = |site| self.after.at(site).map(|now| light(ceiling, site, self.before.at(site), now));
         [Site::Neck, Site::Head].into_iter().filter_map(of).max()
     }
+
+    /// The colour of what hurt; what was told of neither neck nor head, or not in numbers, counts as red.
+    pub(in crate::app) fn light_of(self, hurt: &StoredHurt) -> Light {
+        match (self.ceiling, site(hurt.place), hurt.pain) {
+            (Some(ceiling), Some(site), Some(pain)) => light(ceiling, site, self.before.at(site), pain),
+            (Some(_) | None, _, _) => Light::Red,
+        }
+    }
+
+    /// The colour of a session by the pain told after it and by what hurt in it; nothing if none was told.
+    pub(in crate::app) fn light_with(self, hurts: &[StoredHurt]) -> Option<Light> {
+        hurts.iter().map(|hurt| self.light_of(hurt)).chain(self.light()).max()
+    }
 }
 
 /// What one session knows about each of its exercises, besides its targets.
@@ -101,7 +114,7 @@ pub(in crate::app) fn went<'a>(stored: &'a StoredSession, targets: &'a Targets) 
         day: stored.began.day,
         targets,
         tally: Tally::of(&targets.parts(), &past),
-        judged: Judged { before: stored.before, after: stored.after, ceiling: targets.pain_ceiling },
+        judged: judged(stored, targets),
         answers: &stored.answers,
         hurts: &stored.hurts,
         skipped: &stored.skipped,
@@ -112,8 +125,7 @@ pub(in crate::app) fn went<'a>(stored: &'a StoredSession, targets: &'a Targets) 
 /// The colour of a stored session, with what the next day said; nothing if nothing was told.
 pub(in crate::app) fn light_of(stored: &StoredSession) -> Option<Light> {
     let targets: Targets = serde_json::from_str(&stored.targets).ok()?;
-    let told = went(stored, &targets).judged.light();
-    let light = if stored.hurts.is_empty() { told } else { told.max(Some(light_of_hurts(stored, &targets))) };
+    let light = judged(stored, &targets).light_with(&stored.hurts);
     match (light, stored.settled) {
         (Some(light), Some(true)) => Some(after_next_day(light, NextDay::Settled)),
         (Some(light), Some(false)) => Some(after_next_day(light, NextDay::NotSettled)),
@@ -121,12 +133,8 @@ pub(in crate::app) fn light_of(stored: &StoredSession) -> Option<Light> {
     }
 }
 
-fn light_of_hurts(stored: &StoredSession, targets: &Targets) -> Light {
-    let of = |hurt: &StoredHurt| match (targets.pain_ceiling, site(hurt.place), hurt.pain) {
-        (Some(ceiling), Some(site), Some(pain)) => light(ceiling, site, stored.before.at(site), pain),
-        (Some(_) | None, _, _) => Light::Red,
-    };
-    stored.hurts.iter().map(of).max().unwrap_or(Light::Green)
+fn judged(stored: &StoredSession, targets: &Targets) -> Judged {
+    Judged { before: stored.before, after: stored.after, ceiling: targets.pain_ceiling }
 }
 
 /// Whoever begins a later session with no more pain than an earlier one has got over that.

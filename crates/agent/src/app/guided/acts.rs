@@ -2,7 +2,6 @@
 
 use super::start::pain;
 use super::{Guided, no_session};
-use crate::app::course::Judged;
 use crate::app::{App, Written};
 use crate::clock::stamp;
 use crate::refused::Refused;
@@ -16,7 +15,7 @@ use nape_core::message::Message;
 use nape_core::rating::{Light, Quality, Rating, Site};
 use nape_core::reminder::SkipReason;
 use nape_core::safety::flag::Flag;
-use nape_core::safety::pain::{Beginning, light};
+use nape_core::safety::pain::Beginning;
 use nape_core::safety::route::after_pain;
 use nape_core::session::{Answers, Input, Pain, PauseCause, Place, Stage};
 use nape_core::timeline::StepKind;
@@ -86,8 +85,9 @@ impl App {
         let (line, light, id) = {
             let mut inner = self.inner.borrow_mut();
             let guided = inner.guided.as_mut().ok_or_else(no_session)?;
-            let light = guided.light_of_hurt(place, pain);
-            guided.hurts.push(StoredHurt { exercise, place, pain });
+            let hurt = StoredHurt { exercise, place, pain };
+            let light = guided.judged().light_of(&hurt);
+            guided.hurts.push(hurt);
             let target = guided.targets.exercises.get(exercise).ok_or_else(no_session)?;
             (target.line().clone(), light, guided.id)
         };
@@ -211,19 +211,9 @@ impl Guided {
         (!stopped && !self.skipped.contains_key(&before)).then_some(before)
     }
 
-    /// The colour of what hurt; what was told of neither neck nor head, or not in numbers, counts as red.
-    fn light_of_hurt(&self, place: Option<Place>, pain: Option<Rating>) -> Light {
-        match (self.targets.pain_ceiling, site(place), pain) {
-            (Some(ceiling), Some(site), Some(pain)) => light(ceiling, site, self.before.at(site), pain),
-            (Some(_) | None, _, _) => Light::Red,
-        }
-    }
-
     /// The colour of the session by the pain told after it and by what hurt in it; nothing if none was told.
     pub(in crate::app) fn light_after(&self) -> Option<Light> {
-        let told = Judged { before: self.before, after: self.after, ceiling: self.targets.pain_ceiling };
-        let hurts = self.hurts.iter().map(|hurt| self.light_of_hurt(hurt.place, hurt.pain));
-        hurts.chain(told.light()).max()
+        self.judged().light_with(&self.hurts)
     }
 
     /// How an exercise stands.

@@ -59,13 +59,17 @@ impl Guided {
         self.is_under_way() && self.exercise().is_some()
     }
 
+    pub(super) fn judged(&self) -> Judged {
+        Judged { before: self.before, after: self.after, ceiling: self.targets.pain_ceiling }
+    }
+
     /// The session as it went so far.
     pub(in crate::app) fn went(&self, day: LocalDay) -> Went<'_> {
         Went {
             day,
             targets: &self.targets,
             tally: self.machine.tally(),
-            judged: Judged { before: self.before, after: self.after, ceiling: self.targets.pain_ceiling },
+            judged: self.judged(),
             answers: &self.answers,
             hurts: &self.hurts,
             skipped: &self.skipped,

@@ -199,6 +199,9 @@ impl From<ApiError> for Refusal {
             Code::Wrong | Code::ReasonNeeded => Self::Usage(sentence),
             Code::PlanRefused
             | Code::ExerciseRefused
+            | Code::FileRefused
+            | Code::WordsRefused
+            | Code::EditRefused
             | Code::NothingThere
             | Code::Busy
             | Code::Locked

@@ -16,6 +16,7 @@ type Written = Result<(), Refused>;
 enum Job {
     Write { batch: Batch, keep: bool, done: oneshot::Sender<Written> },
     Read(Box<dyn FnOnce(&Store) + Send>),
+    Change(Box<dyn FnOnce(&mut Store) + Send>),
 }
 
 /// The door to the store's thread.
@@ -65,6 +66,20 @@ impl Records {
         let _ = self.jobs.send(job);
         answer.await.unwrap_or_else(|_| Err(gone()))
     }
+
+    /// Changes what is no fact of this home's own (a therapist's desk): all of it now, or nothing ever.
+    pub(crate) async fn change<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, Refused> {
+        let (done, answer) = oneshot::channel();
+        let job = Job::Change(Box::new(move |store| {
+            // A caller that stopped waiting needs no answer.
+            let _ = done.send(change(store).map_err(|e| Refused::from(&e)));
+        }));
+        let _ = self.jobs.send(job);
+        answer.await.unwrap_or_else(|_| Err(gone()))
+    }
 }
 
 fn work(mut store: Store, inbox: &Receiver<Job>) {
@@ -72,6 +87,7 @@ fn work(mut store: Store, inbox: &Receiver<Job>) {
     while let Ok(job) = inbox.recv() {
         match job {
             Job::Read(read) => read(&store),
+            Job::Change(change) => change(&mut store),
             Job::Write { batch, keep, done } => {
                 let written = write(&mut store, &mut kept, batch, keep);
                 // The engine's own writes are awaited by nobody at the end.

@@ -1,7 +1,16 @@
 //! Every command there is. Adding one: a line here, a method in the agent, and the window has its types after the tests.
 
 pub use crate::declare::Command;
+use crate::draft::{Draft, DraftBegin, DraftChange, OwnDefault, Published, TemplateCard, TemplateName, TemplateSave};
 use crate::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, LibraryFacets};
+use crate::handover::{
+    Accept, Accepted, AnswerWanted, AnswerWritten, CalendarWanted, Card, FileShown, FileToOpen, HandOver, HandedOver,
+    Opened, Practice, PrintWanted, WrittenFile,
+};
+use crate::patient::{
+    Comparison, FlagSeen, NewNote, NewPatient, PatientChange, PatientList, PatientName, PatientPage, PatientSearch,
+    VersionName, VersionPair,
+};
 use crate::plan::{PlanCard, PlanReport, PlanText};
 use crate::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use crate::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
@@ -147,6 +156,67 @@ commands! {
     settings_set(SettingChange) -> Setting;
     /// The next prompts as they would be with other settings; nothing is changed.
     settings_try(SettingsTrial) -> Vec<Upcoming>;
+
+    /// The patients that a search finds.
+    patient_list(PatientSearch) -> PatientList;
+    /// Adds a patient.
+    patient_add(NewPatient) -> PatientPage;
+    /// One patient with plan, weeks, flags and notes.
+    patient_show(PatientName) -> PatientPage;
+    /// Changes the name, the conditions, the review, or puts into the archive.
+    patient_change(PatientChange) -> PatientPage;
+    /// Keeps a note.
+    patient_note(NewNote) -> PatientPage;
+    /// Ticks a flag as seen.
+    patient_flag_seen(FlagSeen) -> PatientPage;
+
+    /// Begins a draft of a patient's next plan.
+    draft_begin(DraftBegin) -> Draft;
+    /// The draft of a patient, if there is one.
+    draft_show(PatientName) -> Option<Draft>;
+    /// Changes it; the change is kept before the answer.
+    draft_edit(DraftChange) -> Draft;
+    /// Takes the last change back.
+    draft_undo(PatientName) -> Draft;
+    /// Does it again.
+    draft_redo(PatientName) -> Draft;
+    /// Throws the draft away.
+    draft_discard(PatientName) -> ();
+    /// Makes an immutable version of it.
+    draft_publish(PatientName) -> Published;
+    /// The therapist's own templates.
+    template_list(()) -> Vec<TemplateCard>;
+    /// Keeps a draft as a template.
+    template_save(TemplateSave) -> Vec<TemplateCard>;
+    /// Takes a template out of the list.
+    template_withdraw(TemplateName) -> Vec<TemplateCard>;
+    /// Keeps a dose as the therapist's own default for an exercise.
+    own_default_save(OwnDefault) -> ();
+    /// Two published versions side by side.
+    version_compare(VersionPair) -> Comparison;
+    /// The file of a published version.
+    version_text(VersionName) -> PlanText;
+
+    /// What the other side gets to see about whoever uses Nape here.
+    card(()) -> Card;
+    /// Changes it.
+    card_save(Card) -> Card;
+    /// Writes the newest version as a sealed file for the patient.
+    hand_over(HandOver) -> HandedOver;
+    /// Opens a file from the other side.
+    file_open(FileToOpen) -> Opened;
+    /// Takes an opened plan over.
+    plan_accept(Accept) -> Accepted;
+    /// Who prescribes, and what they know of here; nothing if the plan came without a sealed file.
+    practice(()) -> Option<Practice>;
+    /// Writes what happened since the last time as a sealed file for the therapist.
+    answer_write(AnswerWanted) -> AnswerWritten;
+    /// Makes a handout on paper (PDF).
+    handout_write(PrintWanted) -> WrittenFile;
+    /// Makes a calendar of the slots.
+    calendar_write(CalendarWanted) -> WrittenFile;
+    /// Shows a written file in the desktop's file manager.
+    file_show(FileShown) -> ();
 
     /// What works here and what does not, with what to do.
     doctor(()) -> Vec<DoctorLine>;

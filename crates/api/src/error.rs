@@ -14,6 +14,12 @@ pub enum Code {
     PlanRefused,
     /// An exercise of a therapist's own was refused; `problems` names each place.
     ExerciseRefused,
+    /// A file from the other side was refused: damaged, for somebody else, from a changed key, newer, no such file.
+    FileRefused,
+    /// The words of a sealed file are wrong.
+    WordsRefused,
+    /// An edit of a draft is not allowed; the draft stays as it was.
+    EditRefused,
     /// Nothing to answer: no such prompt, slot, session or plan.
     NothingThere,
     /// It stands against what runs now, such as a second session.

@@ -8,11 +8,14 @@
 mod declare;
 pub mod client;
 pub mod commands;
+pub mod draft;
 pub mod error;
 pub mod exercise;
 pub mod frame;
+pub mod handover;
 pub mod home;
 pub mod link;
+pub mod patient;
 pub mod plan;
 pub mod programme;
 pub mod progress;

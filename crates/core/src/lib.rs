@@ -18,6 +18,7 @@ pub mod figure;
 pub mod hours;
 pub mod id;
 pub mod language;
+pub mod letter;
 pub mod library;
 pub mod listed;
 pub mod message;

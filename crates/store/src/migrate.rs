@@ -9,6 +9,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001_initial.sql"),
     include_str!("migrations/0002_own_exercise.sql"),
     include_str!("migrations/0003_guided.sql"),
+    include_str!("migrations/0004_clinic.sql"),
 ];
 /// Marks a database file as Nape's: "Nape" in ASCII.
 const APPLICATION_ID: i64 = 0x4e61_7065;

@@ -1,5 +1,5 @@
 // Written by the tests of nape-api. Do not edit.
-import type { BadDaysRequest, Clearance, DayRecord, DaysWanted, DoctorLine, ExerciseAnswered, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, Flag, Hello, HowMany, HurtReport, LaterRequest, LibraryFacets, MeetingRequest, NextDayAnswer, Painted, PauseRequest, PlanCard, PlanReport, PlanText, ProgrammeCard, ProgrammeName, ProgrammePage, Questionnaire, QuestionsAnswered, QuestionsWanted, Safety, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SignSeen, SkipExercise, SkipRequest, SlotName, StartRequest, Status, TakeRequest, Upcoming, Welcome, WindowRequest } from './types';
+import type { Accept, Accepted, AnswerWanted, AnswerWritten, BadDaysRequest, CalendarWanted, Card, Clearance, Comparison, DayRecord, DaysWanted, DoctorLine, Draft, DraftBegin, DraftChange, ExerciseAnswered, ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, FileShown, FileToOpen, Flag, FlagSeen, HandOver, HandedOver, Hello, HowMany, HurtReport, LaterRequest, LibraryFacets, MeetingRequest, NewNote, NewPatient, NextDayAnswer, Opened, OwnDefault, Painted, PatientChange, PatientList, PatientName, PatientPage, PatientSearch, PauseRequest, PlanCard, PlanReport, PlanText, Practice, PrintWanted, ProgrammeCard, ProgrammeName, ProgrammePage, Published, Questionnaire, QuestionsAnswered, QuestionsWanted, Safety, SessionAnswers, SessionView, Setting, SettingChange, SettingsTrial, SignSeen, SkipExercise, SkipRequest, SlotName, StartRequest, Status, TakeRequest, TemplateCard, TemplateName, TemplateSave, Upcoming, VersionName, VersionPair, Welcome, WindowRequest, WrittenFile } from './types';
 
 export type Commands = {
   hello: [Hello, Welcome];
@@ -64,5 +64,34 @@ export type Commands = {
   settings_list: [null, Array<Setting>];
   settings_set: [SettingChange, Setting];
   settings_try: [SettingsTrial, Array<Upcoming>];
+  patient_list: [PatientSearch, PatientList];
+  patient_add: [NewPatient, PatientPage];
+  patient_show: [PatientName, PatientPage];
+  patient_change: [PatientChange, PatientPage];
+  patient_note: [NewNote, PatientPage];
+  patient_flag_seen: [FlagSeen, PatientPage];
+  draft_begin: [DraftBegin, Draft];
+  draft_show: [PatientName, Draft | null];
+  draft_edit: [DraftChange, Draft];
+  draft_undo: [PatientName, Draft];
+  draft_redo: [PatientName, Draft];
+  draft_discard: [PatientName, null];
+  draft_publish: [PatientName, Published];
+  template_list: [null, Array<TemplateCard>];
+  template_save: [TemplateSave, Array<TemplateCard>];
+  template_withdraw: [TemplateName, Array<TemplateCard>];
+  own_default_save: [OwnDefault, null];
+  version_compare: [VersionPair, Comparison];
+  version_text: [VersionName, PlanText];
+  card: [null, Card];
+  card_save: [Card, Card];
+  hand_over: [HandOver, HandedOver];
+  file_open: [FileToOpen, Opened];
+  plan_accept: [Accept, Accepted];
+  practice: [null, Practice | null];
+  answer_write: [AnswerWanted, AnswerWritten];
+  handout_write: [PrintWanted, WrittenFile];
+  calendar_write: [CalendarWanted, WrittenFile];
+  file_show: [FileShown, null];
   doctor: [null, Array<DoctorLine>];
 };

@@ -7,7 +7,18 @@ use crate::words;
 use chrono::{DateTime, Local, TimeDelta, Utc};
 use nape_api::Code;
 use nape_api::commands::Answer;
+use nape_api::draft::{
+    Draft, DraftBegin, DraftChange, OwnDefault, Published, TemplateCard, TemplateName, TemplateSave,
+};
 use nape_api::exercise::{ExerciseCard, ExerciseName, ExercisePage, ExerciseSearch, ExerciseText, LibraryFacets};
+use nape_api::handover::{
+    Accept, Accepted, AnswerWanted, AnswerWritten, CalendarWanted, Card, FileShown, FileToOpen, HandOver, HandedOver,
+    Opened, Practice, PrintWanted, WrittenFile,
+};
+use nape_api::patient::{
+    Comparison, FlagSeen, NewNote, NewPatient, PatientChange, PatientList, PatientName, PatientPage, PatientSearch,
+    VersionName, VersionPair,
+};
 use nape_api::plan::{PlanCard, PlanReport, PlanText};
 use nape_api::programme::{ProgrammeCard, ProgrammeName, ProgrammePage};
 use nape_api::progress::{DayRecord, DaysWanted, SessionAnswers, SlotName};
@@ -350,6 +361,122 @@ impl Answer for Face {
             return Err(Refused::new(Code::Wrong, "Ask for 1 to 50 prompts."));
         }
         self.app.try_settings(&trial)
+    }
+
+    async fn patient_list(&self, request: PatientSearch) -> Answered<PatientList> {
+        self.app.patient_list(request).await
+    }
+
+    async fn patient_add(&self, request: NewPatient) -> Answered<PatientPage> {
+        self.app.patient_add(request).await
+    }
+
+    async fn patient_show(&self, request: PatientName) -> Answered<PatientPage> {
+        self.app.patient_show(request).await
+    }
+
+    async fn patient_change(&self, request: PatientChange) -> Answered<PatientPage> {
+        self.app.patient_change(request).await
+    }
+
+    async fn patient_note(&self, request: NewNote) -> Answered<PatientPage> {
+        self.app.patient_note(request).await
+    }
+
+    async fn patient_flag_seen(&self, request: FlagSeen) -> Answered<PatientPage> {
+        self.app.patient_flag_seen(request).await
+    }
+
+    async fn draft_begin(&self, request: DraftBegin) -> Answered<Draft> {
+        self.app.draft_begin(request).await
+    }
+
+    async fn draft_show(&self, request: PatientName) -> Answered<Option<Draft>> {
+        self.app.draft_show(request).await
+    }
+
+    async fn draft_edit(&self, request: DraftChange) -> Answered<Draft> {
+        self.app.draft_edit(request).await
+    }
+
+    async fn draft_undo(&self, request: PatientName) -> Answered<Draft> {
+        self.app.draft_undo(request).await
+    }
+
+    async fn draft_redo(&self, request: PatientName) -> Answered<Draft> {
+        self.app.draft_redo(request).await
+    }
+
+    async fn draft_discard(&self, request: PatientName) -> Answered<()> {
+        self.app.draft_discard(request).await
+    }
+
+    async fn draft_publish(&self, request: PatientName) -> Answered<Published> {
+        self.app.draft_publish(request).await
+    }
+
+    async fn template_list(&self, (): ()) -> Answered<Vec<TemplateCard>> {
+        self.app.template_list().await
+    }
+
+    async fn template_save(&self, request: TemplateSave) -> Answered<Vec<TemplateCard>> {
+        self.app.template_save(request).await
+    }
+
+    async fn template_withdraw(&self, request: TemplateName) -> Answered<Vec<TemplateCard>> {
+        self.app.template_withdraw(request).await
+    }
+
+    async fn own_default_save(&self, request: OwnDefault) -> Answered<()> {
+        self.app.own_default_save(request).await
+    }
+
+    async fn version_compare(&self, request: VersionPair) -> Answered<Comparison> {
+        self.app.version_compare(request).await
+    }
+
+    async fn version_text(&self, request: VersionName) -> Answered<PlanText> {
+        self.app.version_text(request).await
+    }
+
+    async fn card(&self, (): ()) -> Answered<Card> {
+        self.app.card().await
+    }
+
+    async fn card_save(&self, request: Card) -> Answered<Card> {
+        self.app.card_save(request).await
+    }
+
+    async fn hand_over(&self, request: HandOver) -> Answered<HandedOver> {
+        self.app.hand_over(request).await
+    }
+
+    async fn file_open(&self, request: FileToOpen) -> Answered<Opened> {
+        self.app.file_open(request).await
+    }
+
+    async fn plan_accept(&self, request: Accept) -> Answered<Accepted> {
+        self.app.plan_accept(request).await
+    }
+
+    async fn practice(&self, (): ()) -> Answered<Option<Practice>> {
+        self.app.practice().await
+    }
+
+    async fn answer_write(&self, request: AnswerWanted) -> Answered<AnswerWritten> {
+        self.app.answer_write(request).await
+    }
+
+    async fn handout_write(&self, request: PrintWanted) -> Answered<WrittenFile> {
+        self.app.handout_write(request).await
+    }
+
+    async fn calendar_write(&self, request: CalendarWanted) -> Answered<WrittenFile> {
+        self.app.calendar_write(request).await
+    }
+
+    async fn file_show(&self, request: FileShown) -> Answered<()> {
+        self.app.file_show(request).await
     }
 
     async fn doctor(&self, (): ()) -> Answered<Vec<DoctorLine>> {

@@ -132,7 +132,7 @@ pub enum Report {
     },
     /// It was refused.
     Refused {
-        /// Why: a key of `texts/*/shared/handover.ftl`, such as `file-cut-short`.
+        /// Why: a key of `texts/*/handover.ftl`, such as `file-cut-short`.
         why: String,
         /// What else there is to say, for `{ $detail }`.
         detail: String,

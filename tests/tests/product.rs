@@ -8,6 +8,7 @@ mod product {
     pub(crate) mod command_line;
     pub(crate) mod course;
     pub(crate) mod cues;
+    pub(crate) mod drafts_kept;
     pub(crate) mod fast;
     pub(crate) mod kills;
     pub(crate) mod library;
@@ -15,6 +16,7 @@ mod product {
     pub(crate) mod presence;
     pub(crate) mod prompts;
     pub(crate) mod recovery;
+    pub(crate) mod round_trip;
     pub(crate) mod safety;
     pub(crate) mod simulate;
     pub(crate) mod surroundings;

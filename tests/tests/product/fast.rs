@@ -31,6 +31,16 @@ impl Fast {
         Nape::built(&self.desktop)
     }
 
+    /// The home folder of whoever lives in this world.
+    pub(crate) fn home(&self) -> &std::path::Path {
+        self.desktop.home()
+    }
+
+    /// Where Nape keeps everything.
+    pub(crate) fn nape_home(&self) -> std::path::PathBuf {
+        self.desktop.nape_home()
+    }
+
     pub(crate) fn agent(&self, zone: &str) -> Running {
         let nape = self.nape();
         let mut command = nape.command(&["agent"]);

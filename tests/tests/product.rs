@@ -8,6 +8,7 @@ mod product {
     pub(crate) mod command_line;
     pub(crate) mod course;
     pub(crate) mod cues;
+    pub(crate) mod desk;
     pub(crate) mod drafts_kept;
     pub(crate) mod fast;
     pub(crate) mod kills;

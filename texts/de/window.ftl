@@ -757,13 +757,11 @@ patients-days-list = Alle Tage als Liste
 patients-days-nothing = Nichts vorgesehen
 patients-days-extra = Zusätzlich
 patients-days-of = { $done } von { $of } gemacht
-patients-day-extra = Zusätzliche Übungseinheit um { $at }
-patients-day-session = Übungseinheit um { $at }
 patients-day-slot = { $number }. Übungseinheit
-patients-day-sessions = Übungseinheiten
-patients-day-effort = Anstrengung { $effort } von 10
 patients-plan-title = Plan
 patients-plan-none = Hier steht dann die neueste Version des Plans. Machen Sie einen; das dauert etwa drei Minuten.
+patients-plan-note = Notiz zur Übung
+patients-plan-runs = { $from } bis { $until }
 patients-plan-others = { $count ->
     [one] Die andere Phase
    *[other] Die anderen { $count } Phasen

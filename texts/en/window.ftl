@@ -760,13 +760,11 @@ patients-days-list = All days as a list
 patients-days-nothing = Nothing asked
 patients-days-extra = Extra
 patients-days-of = { $done } of { $of } done
-patients-day-extra = Extra session at { $at }
-patients-day-session = Session at { $at }
 patients-day-slot = Session { $number }
-patients-day-sessions = Sessions
-patients-day-effort = effort { $effort } of 10
 patients-plan-title = Plan
 patients-plan-none = The newest version of the plan will stand here. Make one; it takes about three minutes.
+patients-plan-note = Note for the patient
+patients-plan-runs = { $from } to { $until }
 patients-plan-others = { $count ->
     [one] The other phase
    *[other] The other { $count } phases

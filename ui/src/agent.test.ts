@@ -55,7 +55,7 @@ describe('what the agent tells', () => {
     expect(agent.goneMessage).toBe('Nape was stopped.');
     emit({ event: 'connection', connected: true });
     await vi.waitFor(() =>
-      expect(asked.map((question) => question.name).sort()).toEqual(['session', 'status']),
+      expect(asked.map((question) => question.name).sort()).toEqual(['session', 'settings_list', 'status']),
     );
     expect(agent.connected).toBe(true);
   });

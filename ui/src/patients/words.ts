@@ -10,7 +10,7 @@ export const patients = join(
     'back rename name save nextReview noReview putAway restore archived',
     'conditions conditionsNone conditionsChange conditionsHint',
     'makePlan newVersion continueDraft handOver print calendar writing written showFolder',
-    'flagsTitle flagsNone seen planTitle planNone',
+    'flagsTitle flagsNone seen planTitle planNone planNote',
     'versionsTitle versionsNone firstVersion compare compareHint compareOne compareSame compareClose',
   ),
   {
@@ -36,11 +36,7 @@ export const patients = join(
       until: (day: string) => say('patients-days-until', { day }),
       of: (done: number, of: number) => say('patients-days-of', { done, of }),
     }),
-    day: join(texts('patients-day', 'sessions'), {
-      extra: (at: string) => say('patients-day-extra', { at }),
-      session: (at: string) => say('patients-day-session', { at }),
-      slot: (number: number) => say('patients-day-slot', { number }),
-      effort: (effort: number) => say('patients-day-effort', { effort }),
-    }),
+    slot: (number: number) => say('patients-day-slot', { number }),
+    planRuns: (from: string, until: string) => say('patients-plan-runs', { from, until }),
   },
 );

@@ -710,6 +710,7 @@ patients-nobody-hint = Das Archiv wird für sich durchsucht.
 
 patients-card-title = Ihre Karte
 patients-card-missing = Auf einem Plan steht, von wem er kommt. Tragen Sie einmal Ihren Namen ein, bevor Sie den ersten Plan übergeben.
+patients-card-fill = Karte ausfüllen
 patients-card-name = Ihr Name
 patients-card-clinic = Praxis
 patients-card-phone = Telefon

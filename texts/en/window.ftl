@@ -713,6 +713,7 @@ patients-nobody-hint = The archive is searched on its own.
 
 patients-card-title = Your card
 patients-card-missing = Patients see who a plan is from. Fill in your name once, before you hand over the first plan.
+patients-card-fill = Fill in the card
 patients-card-name = Your name
 patients-card-clinic = Clinic
 patients-card-phone = Telephone

@@ -15,7 +15,7 @@ export const patients = join(
   ),
   {
     orders: texts('patients-order', 'attention name news review'),
-    card: texts('patients-card', 'title missing name clinic phone email booking save saved'),
+    card: texts('patients-card', 'title missing fill name clinic phone email booking save saved'),
     found: (count: number) => say('patients-found', { count }),
     range: (first: number, last: number, count: number) => say('patients-range', { first, last, count }),
     newsDays: (count: number) => say('patients-news-days', { count }),

@@ -43,6 +43,9 @@ class Agent {
     const route = await call('opening_route').catch(() => null);
     if (route) router.go(route);
     await this.#ask();
+    // Who only treats has nothing of their own to see first.
+    const elsewhere = route !== null || location.hash !== '';
+    if (!elsewhere && this.role === 'therapist' && this.status?.plan === null) router.go('patients');
   }
 
   hear(event: AgentEvent): void {

@@ -658,3 +658,132 @@ flags-none = Bisher nichts. Was Ihre Praxis wissen sollte, steht dann hier.
 
 cues-try = Ausprobieren
 cues-try-hint = Spielt einen Ton und sagt ein Wort.
+
+## Wer eine Praxis hat: die Patienten
+
+nav-patients = Patienten
+nav-patient = Patient
+
+patients-title = Patienten
+patients-therapist = Ich bin Therapeutin oder Therapeut
+patients-search = Nach Namen suchen
+patients-clear = Suche leeren
+patients-archive-toggle = Archiv zeigen
+patients-order = Geordnet nach
+patients-order-attention = Wer einen Blick braucht
+patients-order-name = Name
+patients-order-news = Am längsten ohne Nachricht
+patients-order-review = Nächste Kontrolle
+patients-found = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+patients-range = { $first } bis { $last } von { $count }
+patients-more = Mehr zeigen
+patients-next = Die nächsten zeigen
+patients-previous = Die davor zeigen
+patients-new = Neue Person
+patients-new-name = Name der neuen Person
+patients-add = Anlegen und Plan machen
+patients-name-missing = Schreiben Sie erst einen Namen.
+patients-open = Datei öffnen
+patients-open-hint = Wählen Sie die Antwort, die jemand zurückgeschickt hat.
+patients-draft = Entwurf wartet
+patients-news-days = { $count ->
+    [0] Nachricht heute
+    [one] Nachricht gestern
+   *[other] Nachricht vor { $count } Tagen
+}
+patients-news-none = Noch keine Nachricht
+patients-flags = { $count ->
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+}
+patients-adherence = { $share } von 14 Tagen
+patients-review = Kontrolle { $day }
+patients-review-due = Kontrolle fällig seit { $day }
+patients-empty-title = Noch niemand da
+patients-empty = Hier steht dann, wie jeder Plan steht, wann Nachricht kam und wer einen Blick braucht. Legen Sie die erste Person an, ein Name genügt.
+patients-empty-archive = Im Archiv ist niemand. Hierher kommt, wessen Behandlung vorbei ist; nichts davon geht verloren.
+patients-nobody = Kein Name fängt so an.
+patients-nobody-hint = Das Archiv wird für sich durchsucht.
+
+patients-card-title = Ihre Karte
+patients-card-missing = Auf einem Plan steht, von wem er kommt. Tragen Sie einmal Ihren Namen ein, bevor Sie den ersten Plan übergeben.
+patients-card-fill = Karte ausfüllen
+patients-card-name = Ihr Name
+patients-card-clinic = Praxis
+patients-card-phone = Telefon
+patients-card-email = Mailadresse
+patients-card-booking = Seite für Termine
+patients-card-save = Karte speichern
+patients-card-saved = Gespeichert.
+
+patients-back = Alle Patienten
+patients-rename = Umbenennen
+patients-name = Name
+patients-save = Speichern
+patients-next-review = Nächste Kontrolle
+patients-no-review = Tag wegnehmen
+patients-put-away = Ins Archiv legen
+patients-restore = Aus dem Archiv holen
+patients-archived = Im Archiv.
+patients-conditions = Besonderheiten
+patients-conditions-none = Keine vermerkt.
+patients-conditions-change = Besonderheiten ändern
+patients-conditions-hint = Beim Planen sind Übungen gekennzeichnet, die mit einer davon Vorsicht brauchen.
+patients-make-plan = Plan machen
+patients-new-version = Neue Version
+patients-continue-draft = Am Entwurf weiterarbeiten
+patients-hand-over = Übergeben
+patients-print = Übungsblatt
+patients-calendar = Kalenderdatei
+patients-writing = Die Datei wird geschrieben.
+patients-written = Geschrieben nach
+patients-show-folder = Im Ordner zeigen
+patients-flags-title = Hinweise
+patients-flags-none = Was Sie sehen sollten, steht dann hier. Es kommt mit einer Antwort.
+patients-seen = Gesehen
+patients-seen-on = Gesehen am { $day }
+patients-days-title = Die letzten 28 Tage
+patients-days-none = Hier steht dann jeder Tag mit seinen Übungseinheiten und den Schmerzen davor und danach, sobald Sie die erste Antwort öffnen.
+patients-days-sentence = { $of ->
+    [one] { $done } von { $of } Übungseinheit gemacht
+   *[other] { $done } von { $of } Übungseinheiten gemacht
+}
+patients-days-partly = , { $count } teilweise
+patients-days-until = Die Nachrichten reichen bis { $day }.
+patients-days-keys = Die Pfeiltasten gehen von Tag zu Tag.
+patients-days-list = Alle Tage als Liste
+patients-days-nothing = Nichts vorgesehen
+patients-days-extra = Zusätzlich
+patients-days-of = { $done } von { $of } gemacht
+patients-day-slot = { $number }. Übungseinheit
+patients-plan-title = Plan
+patients-plan-none = Hier steht dann die neueste Version des Plans. Machen Sie einen; das dauert etwa drei Minuten.
+patients-plan-note = Notiz zur Übung
+patients-plan-runs = { $from } bis { $until }
+patients-plan-others = { $count ->
+    [one] Die andere Phase
+   *[other] Die anderen { $count } Phasen
+}
+patients-versions-title = Versionen
+patients-versions-none = Hier steht dann jede veröffentlichte Version: was sich geändert hat und ob sie angekommen ist.
+patients-published = Veröffentlicht am { $day }, gilt ab { $effective }
+patients-first-version = Die erste Version.
+patients-compare = Vergleichen
+patients-compare-version = Version { $number } vergleichen
+patients-compare-hint = Wählen Sie zwei Versionen, um sie nebeneinander zu sehen.
+patients-compare-one = Wählen Sie noch eine.
+patients-compare-title = Versionen { $older } und { $newer }
+patients-compare-same = Nichts ist anders.
+patients-compare-close = Vergleich schließen
+patients-marks-changed = Geändert
+patients-marks-gone = Fällt später weg
+patients-marks-added = Neu
+patients-notes-title = Notizen
+patients-notes-hint = Nur für Sie: Notizen verlassen diesen Rechner nie und werden nicht mehr geändert, wenn sie einmal stehen.
+patients-notes-label = Neue Notiz
+patients-notes-keep = Notiz behalten
+patients-notes-key = Strg+Eingabe behält sie.
+patients-notes-none = Was Sie hier aufschreiben, steht dann an dieser Stelle, das Neueste zuerst.

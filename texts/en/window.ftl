@@ -661,3 +661,132 @@ flags-none = Nothing so far. What your therapist should know of is listed here.
 
 cues-try = Try it
 cues-try-hint = Plays a tone and says a word.
+
+## A therapist's patients
+
+nav-patients = Patients
+nav-patient = Patient
+
+patients-title = Patients
+patients-therapist = I am a therapist
+patients-search = Search by name
+patients-clear = Clear the search
+patients-archive-toggle = Show the archive
+patients-order = In order of
+patients-order-attention = Who needs a look
+patients-order-name = Name
+patients-order-news = Longest without news
+patients-order-review = Next review
+patients-found = { $count ->
+    [one] { $count } patient
+   *[other] { $count } patients
+}
+patients-range = { $first } to { $last } of { $count }
+patients-more = Show more
+patients-next = Show the next ones
+patients-previous = Show the ones before
+patients-new = New patient
+patients-new-name = Name of the new patient
+patients-add = Add and make a plan
+patients-name-missing = Write a name first.
+patients-open = Open a file
+patients-open-hint = Choose the answer that a patient has sent back.
+patients-draft = Draft waits
+patients-news-days = { $count ->
+    [0] News today
+    [one] News yesterday
+   *[other] News { $count } days ago
+}
+patients-news-none = No news yet
+patients-flags = { $count ->
+    [one] { $count } flag
+   *[other] { $count } flags
+}
+patients-adherence = { $share } of 14 days
+patients-review = Review { $day }
+patients-review-due = Review due since { $day }
+patients-empty-title = Nobody here yet
+patients-empty = Here you will see each patient with how the plan stands, when news came, and who needs a look. Add the first one, with just a name.
+patients-empty-archive = Nobody is in the archive. It takes those whose treatment is over; nothing about them is lost.
+patients-nobody = No patient’s name begins like that.
+patients-nobody-hint = The archive is searched on its own.
+
+patients-card-title = Your card
+patients-card-missing = Patients see who a plan is from. Fill in your name once, before you hand over the first plan.
+patients-card-fill = Fill in the card
+patients-card-name = Your name
+patients-card-clinic = Clinic
+patients-card-phone = Telephone
+patients-card-email = Mail address
+patients-card-booking = Page to book at
+patients-card-save = Save the card
+patients-card-saved = Saved.
+
+patients-back = All patients
+patients-rename = Rename
+patients-name = Name
+patients-save = Save
+patients-next-review = Next review
+patients-no-review = Take the day away
+patients-put-away = Put into the archive
+patients-restore = Take out of the archive
+patients-archived = In the archive.
+patients-conditions = Conditions
+patients-conditions-none = None noted.
+patients-conditions-change = Change conditions
+patients-conditions-hint = While you build a plan, exercises that need care with one of these are marked.
+patients-make-plan = Make a plan
+patients-new-version = New version
+patients-continue-draft = Continue the draft
+patients-hand-over = Hand over
+patients-print = Print handout
+patients-calendar = Calendar file
+patients-writing = Writing the file.
+patients-written = Written to
+patients-show-folder = Show in folder
+patients-flags-title = Flags
+patients-flags-none = What the patient’s app wants you to see will be listed here. It comes with an answer.
+patients-seen = Seen
+patients-seen-on = Seen on { $day }
+patients-days-title = The last 28 days
+patients-days-none = Here you will see each day with its sessions and the pain around them. It fills when you open the first answer.
+patients-days-sentence = { $of ->
+    [one] { $done } of { $of } session was done
+   *[other] { $done } of { $of } sessions were done
+}
+patients-days-partly = , { $count } partly
+patients-days-until = The news reach up to { $day }.
+patients-days-keys = Arrow keys go from day to day.
+patients-days-list = All days as a list
+patients-days-nothing = Nothing asked
+patients-days-extra = Extra
+patients-days-of = { $done } of { $of } done
+patients-day-slot = Session { $number }
+patients-plan-title = Plan
+patients-plan-none = The newest version of the plan will stand here. Make one; it takes about three minutes.
+patients-plan-note = Note for the patient
+patients-plan-runs = { $from } to { $until }
+patients-plan-others = { $count ->
+    [one] The other phase
+   *[other] The other { $count } phases
+}
+patients-versions-title = Versions
+patients-versions-none = Each published version will be listed here, with what changed and whether it arrived.
+patients-published = Published on { $day }, in force from { $effective }
+patients-first-version = The first version.
+patients-compare = Compare
+patients-compare-version = Compare version { $number }
+patients-compare-hint = Choose two versions to see them side by side.
+patients-compare-one = Choose one more.
+patients-compare-title = Versions { $older } and { $newer }
+patients-compare-same = Nothing is different.
+patients-compare-close = Close the comparison
+patients-marks-changed = Changed
+patients-marks-gone = Left out later
+patients-marks-added = New
+patients-notes-title = Notes
+patients-notes-hint = Only for you: notes never leave this machine, and are not changed once they are kept.
+patients-notes-label = New note
+patients-notes-keep = Keep the note
+patients-notes-key = Ctrl+Enter keeps it.
+patients-notes-none = What you write about this patient will stand here, the newest first.

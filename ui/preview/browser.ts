@@ -1,4 +1,5 @@
 import { hold, page, prompt, reset, scapula, session, sessionExercise, slot, status, step } from './fixtures';
+import { practiceScene } from './patients';
 import {
   badDays,
   briefWords,
@@ -94,6 +95,8 @@ answerWith({
     'slot-times': '08:30 17:30',
   }),
 });
+
+answerWith(practiceScene(scene) ?? {});
 
 const due = [slot(1, '08:30', 'missed'), slot(2, '17:30', 'due')];
 

@@ -9,12 +9,19 @@ import { speak } from './wording.svelte';
 /** Desk time and "due" move on without an event, so a visible window asks again this often. */
 const REFRESH_MS = 30_000;
 
+/** Who sits before the window; a therapist may be a patient as well. */
+export type Role = 'patient' | 'therapist' | 'both';
+
+const ROLES: readonly Role[] = ['patient', 'therapist', 'both'];
+
 /** What the agent says, as last heard. The window decides nothing; it shows this. */
 class Agent {
   status = $state.raw<Status | null>(null);
   connected = $state(true);
   goneMessage = $state('');
   trouble = $state.raw<ApiError | null>(null);
+  /** Nothing until it was asked for. */
+  role = $state<Role | null>(null);
   /** Grows whenever something may have changed, for screens that ask for more than the status. */
   revision = $state(0);
 
@@ -24,6 +31,10 @@ class Agent {
     if (speak(status.language)) void live.refresh();
   });
 
+  get treats(): boolean {
+    return this.role === 'therapist' || this.role === 'both';
+  }
+
   async open(): Promise<void> {
     await onEvent((event) => this.hear(event));
     setInterval(() => {
@@ -32,6 +43,9 @@ class Agent {
     const route = await call('opening_route').catch(() => null);
     if (route) router.go(route);
     await this.#ask();
+    // Who only treats has nothing of their own to see first.
+    const elsewhere = route !== null || location.hash !== '';
+    if (!elsewhere && this.role === 'therapist' && this.status?.plan === null) router.go('patients');
   }
 
   hear(event: AgentEvent): void {
@@ -78,7 +92,25 @@ class Agent {
     this.trouble = null;
     this.revision += 1;
     forgetExercises();
-    await Promise.all([this.refresh(), live.refresh()]);
+    await Promise.all([this.refresh(), live.refresh(), this.loadRole()]);
+  }
+
+  /** Asks for the role anew: after it was set, and whenever all is asked for. Where nobody tells, it is a patient. */
+  async loadRole(): Promise<void> {
+    const settings = await call('settings_list').catch(() => null);
+    const value = settings?.find(({ key }) => key === 'role')?.value;
+    this.role = ROLES.find((role) => role === value) ?? (settings ? 'patient' : (this.role ?? 'patient'));
+  }
+
+  /** Says that a therapist sits here. */
+  async treat(): Promise<void> {
+    try {
+      await call('settings_set', { key: 'role', value: 'therapist' });
+      await this.loadRole();
+      router.go('patients');
+    } catch (error) {
+      this.trouble = refusal(error);
+    }
   }
 
   planTakenOver(): Promise<void> {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { slot, status } from '../preview/fixtures';
+import { practice, settingsOf } from '../preview/patients';
 import { answerWith, asked, emit, forgetAll, refuse } from '../preview/tauri';
 import { agent } from './agent.svelte';
 import { newestWins } from './newest';
@@ -24,6 +25,8 @@ describe('addresses', () => {
       { name: 'plan' },
       { name: 'safety' },
       { name: 'settings' },
+      { name: 'patients' },
+      { name: 'patient', id: 'p/1' },
       { name: 'exercise', id: 'a b/c' },
     ] as const) {
       expect(screenOf(address(screen))).toEqual(screen);
@@ -55,7 +58,7 @@ describe('what the agent tells', () => {
     expect(agent.goneMessage).toBe('Nape was stopped.');
     emit({ event: 'connection', connected: true });
     await vi.waitFor(() =>
-      expect(asked.map((question) => question.name).sort()).toEqual(['session', 'status']),
+      expect(asked.map((question) => question.name).sort()).toEqual(['session', 'settings_list', 'status']),
     );
     expect(agent.connected).toBe(true);
   });
@@ -74,5 +77,36 @@ describe('what the agent tells', () => {
     late('first');
     await first;
     expect(shown).toEqual(['second']);
+  });
+});
+
+describe('the role', () => {
+  it('is that of a patient where nobody tells, and never stops the window', async () => {
+    agent.role = null;
+    await agent.loadRole();
+    expect(agent.role).toBe('patient');
+    expect(agent.treats).toBe(false);
+  });
+
+  it('stays what it was while the agent does not answer, and follows what is set', async () => {
+    answerWith({ settings_list: settingsOf('both') });
+    await agent.loadRole();
+    expect(agent.treats).toBe(true);
+    answerWith({ settings_list: () => refuse('gone') });
+    await agent.loadRole();
+    expect(agent.role).toBe('both');
+    answerWith({ settings_list: settingsOf('patient') });
+    await agent.loadRole();
+    expect(agent.treats).toBe(false);
+  });
+
+  it('of a therapist is set by one choice, and leads to the patients', async () => {
+    const role = settingsOf('therapist').at(-1);
+    if (!role) throw new Error('there is no such setting');
+    answerWith({ ...practice(0), settings_set: role });
+    await agent.treat();
+    expect(asked[0]).toEqual({ name: 'settings_set', body: { key: 'role', value: 'therapist' } });
+    expect(agent.role).toBe('therapist');
+    expect(router.screen).toEqual({ name: 'patients' });
   });
 });

@@ -14,6 +14,11 @@ export function dateInWords(day: string): string {
   return inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** `2026-03-23` as `23 March`, for days near today. */
+export function dayOfMonth(day: string): string {
+  return inWords(day, { day: 'numeric', month: 'long' });
+}
+
 /** The time of day as it was on the wall clock of a recorded instant, whatever the zone is now. */
 export function timeOfDay(instant: string): string {
   return /(?:^|T)(\d\d:\d\d)/.exec(instant)?.[1] ?? instant;

@@ -9,6 +9,8 @@ export type Screen =
   | { name: 'library' }
   | { name: 'safety' }
   | { name: 'settings' }
+  | { name: 'patients' }
+  | { name: 'patient'; id: string }
   | { name: 'exercise'; id: string }
   /** All of a therapist's own exercises, or the editor of one, or of one that begins as a copy of any exercise. */
   | { name: 'own'; id?: string };
@@ -24,9 +26,12 @@ export function screenOf(hash: string): Screen {
     case 'library':
     case 'safety':
     case 'settings':
+    case 'patients':
       return { name };
     case 'exercise':
       return id ? { name, id: decodeURIComponent(id) } : { name: 'library' };
+    case 'patient':
+      return id ? { name, id: decodeURIComponent(id) } : { name: 'patients' };
     case 'own':
       return id ? { name, id: decodeURIComponent(id) } : { name };
     default:
@@ -48,7 +53,7 @@ class Router {
     });
   }
 
-  go(name: Route | 'plan' | 'settings'): void {
+  go(name: Route | 'plan' | 'settings' | 'patients'): void {
     location.hash = address({ name });
     this.screen = { name };
   }

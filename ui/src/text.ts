@@ -1,4 +1,5 @@
 import type { PromptKind } from './api/types';
+import { patients } from './patients/words';
 import { join, texts } from './texts';
 import { say } from './wording.svelte';
 
@@ -37,7 +38,11 @@ const labels: Words = texts(
 
 export const text = join(texts('window', 'close cancel backTo loading noFigure'), {
   app: 'Nape',
-  nav: texts('nav', 'label today progress plan library exercise own session safety settings'),
+  nav: texts(
+    'nav',
+    'label today progress plan library exercise own session safety settings',
+    'patients patient',
+  ),
   connection: texts('connection', 'gone'),
   firstRun: texts('first-run', 'title keeps shows evidence limits load loadHint example exampleHint'),
 
@@ -277,6 +282,8 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   badDays: join(texts('bad-days', 'title open explained howLong end'), {
     begin: (count: number) => say('bad-days-begin', { count }),
   }),
+
+  patients,
 
   flags: texts('flags', 'title none'),
   cues: texts('cues', 'try tryHint'),

@@ -1,3 +1,4 @@
+import { agent } from '../agent.svelte';
 import { call, refusal } from '../api';
 import type { ApiError, Setting, SettingChange, Upcoming } from '../api/types';
 import { newestWins } from '../newest';
@@ -104,6 +105,7 @@ export class SettingsModel {
   async #saveOne(change: SettingChange): Promise<void> {
     const refused = await refusalOf(change, async () => {
       const kept = await call('settings_set', change);
+      if (kept.key === 'role') void agent.loadRole();
       const { [change.key]: draft, ...others } = this.#drafts;
       if (draft === change.value) this.#drafts = others;
       this.list = (this.list ?? []).map((one) => (one.key === kept.key ? kept : one));

@@ -1,0 +1,4 @@
+/** Where the plan of a patient is made. */
+export function builderAddress(patient: string): string {
+  return `#/builder/${encodeURIComponent(patient)}`;
+}

@@ -11,7 +11,9 @@ export type Screen =
   | { name: 'settings' }
   | { name: 'exercise'; id: string }
   /** All of a therapist's own exercises, or the editor of one, or of one that begins as a copy of any exercise. */
-  | { name: 'own'; id?: string };
+  | { name: 'own'; id?: string }
+  /** The plan of a patient while it is built. */
+  | { name: 'builder'; id: string };
 
 /** The screen of an address; anything unknown is Today. */
 export function screenOf(hash: string): Screen {
@@ -27,6 +29,8 @@ export function screenOf(hash: string): Screen {
       return { name };
     case 'exercise':
       return id ? { name, id: decodeURIComponent(id) } : { name: 'library' };
+    case 'builder':
+      return id ? { name, id: decodeURIComponent(id) } : { name: 'today' };
     case 'own':
       return id ? { name, id: decodeURIComponent(id) } : { name };
     default:

@@ -37,7 +37,7 @@ const labels: Words = texts(
 
 export const text = join(texts('window', 'close cancel backTo loading noFigure'), {
   app: 'Nape',
-  nav: texts('nav', 'label today progress plan library exercise own session safety settings'),
+  nav: texts('nav', 'label today progress plan library exercise own session safety settings builder'),
   connection: texts('connection', 'gone'),
   firstRun: texts('first-run', 'title keeps shows evidence limits load loadHint example exampleHint'),
 
@@ -277,6 +277,53 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   badDays: join(texts('bad-days', 'title open explained howLong end'), {
     begin: (count: number) => say('bad-days-begin', { count }),
   }),
+
+  builder: join(
+    texts(
+      'builder',
+      'startHint startOther startGoOn startProgramme startEarlier startTemplates startEmpty startEmptyHint',
+      'backToDraft planTitle undo redo kept keeping notKept tryAgain menu print printed showFile saveTemplate',
+      'templateHint templateName beginOther discard discardHint discardNow keepDraft publish publishHint publishNow',
+      'notYet blocked first changes unchanged toPatient phases phaseHint addPhase removePhase phaseName weeks',
+      'weekLess weekMore lines noLines moveHint perDay side days oneDay taughtToday taughtBack taughtOn more less',
+      'isDefault defaultKeep defaultBack gate gateWhy tempo cuff effort band noBand load selfPaced note inPhase',
+      'needed library search searchHint toDesk openLibrary closeLibrary desk noDesk times plan starts effective',
+      'ceiling selfProgression notes warnings mustMend lookAt',
+    ),
+    {
+      dose: texts('builder-dose', 'sets reps hold_s relax_s rest_s'),
+      sides: texts('builder-side', 'none left right each alternate'),
+      bands: texts('builder-band', 'tan yellow red green blue black silver gold'),
+      breaks: texts('builder-breaks', 'posture_every_min walk_every_min'),
+      startTitle: (name: string) => say('builder-start-title', { name }),
+      startNext: (version: number) => say('builder-start-next', { version }),
+      startVersion: (version: number, day: string) => say('builder-start-version', { version, day }),
+      withdraw: (name: string) => say('builder-withdraw', { name }),
+      templateKept: (name: string) => say('builder-template-kept', { name }),
+      range: (least: number, most: number) => say('builder-range', { least, most }),
+      rangeKept: (least: number, most: number, kept: number) =>
+        say('builder-range-kept', { least, most, kept }),
+      move: (name: string) => say('builder-move', { name }),
+      remove: (name: string) => say('builder-remove', { name }),
+      earlier: (name: string) => say('builder-earlier', { name }),
+      later: (name: string) => say('builder-later', { name }),
+      leaveOut: (conditions: string[]) => say('builder-leave-out', { conditions: conditions.join(', ') }),
+      taught: (day: string) => say('builder-taught', { day }),
+      weeksOf: (first: number, last: number) =>
+        first === last ? say('builder-week', { first }) : say('builder-weeks-of', { first, last }),
+      add: (name: string) => say('builder-add', { name }),
+      addToDesk: (name: string) => say('builder-add-to-desk', { name }),
+      added: (name: string) => say('builder-added', { name }),
+      addedToDesk: (name: string) => say('builder-added-to-desk', { name }),
+      enterAdds: (name: string, takes: string) => say('builder-enter-adds', { name, takes }),
+      ends: (day: string) => say('builder-ends', { day }),
+      publishVersion: (version: number) => say('builder-publish-version', { version }),
+      published: (version: number) => say('builder-published', { version }),
+      counts: (day: string) => say('builder-counts', { day }),
+      runs: (from: string, until: string) => say('builder-runs', { from, until }),
+      stillToLookAt: (count: number) => say('builder-still-to-look-at', { count }),
+    },
+  ),
 
   flags: texts('flags', 'title none'),
   cues: texts('cues', 'try tryHint'),

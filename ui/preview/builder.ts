@@ -50,9 +50,16 @@ const LIBRARY = Object.values(
 const PROGRAMMES = Object.values(
   import.meta.glob<Programme>('../../exercises/programmes/p*.json', { eager: true, import: 'default' }),
 );
-const RAW = { eager: true, query: '?raw', import: 'default' } as const;
-const WORDS = import.meta.glob<string>('../../exercises/en/*.ftl', RAW);
-const PROGRAMME_WORDS = import.meta.glob<string>('../../exercises/en/programmes/*.ftl', RAW);
+const WORDS = import.meta.glob<string>('../../exercises/en/*.ftl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const PROGRAMME_WORDS = import.meta.glob<string>('../../exercises/en/programmes/*.ftl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 function word(of: string | undefined, key: string): string {
   return new RegExp(`^${key} = (.*)$`, 'm').exec(of ?? '')?.[1] ?? key;

@@ -6,8 +6,8 @@ export class Finder {
   query = $state('');
   found = $state.raw<ExerciseCard[] | null>(null);
   trouble = $state.raw<ApiError | null>(null);
-  /** The place of the one that Enter adds. */
-  at = $state(0);
+  /** The place of the one that Enter adds; before anything is typed or chosen it is none. */
+  at = $state(-1);
   /** The search that was begun last. */
   #last: Promise<void> = Promise.resolve();
 
@@ -41,7 +41,7 @@ export class Finder {
       const found = await call('exercise_list', { ...(wanted && { query: wanted }), conditions });
       if (query !== this.query) return;
       this.found = found;
-      this.at = 0;
+      this.at = wanted ? 0 : -1;
       this.trouble = null;
     } catch (error) {
       if (query === this.query) this.trouble = refusal(error);

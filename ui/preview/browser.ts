@@ -1,3 +1,4 @@
+import { builderAgent, versionCard } from './builder';
 import { hold, page, prompt, reset, scapula, session, sessionExercise, slot, status, step } from './fixtures';
 import { practiceScene } from './patients';
 import {
@@ -89,6 +90,7 @@ answerWith({
   bad_days_end: () => status(),
   flags: () => flags(),
   cue_try: null,
+  ...builderAgent(),
   ...keeper({
     'posture-every': '45m',
     'working-hours': 'mon,tue,wed,thu 09:00-12:30 13:00-17:30; fri 10:00-12:00',
@@ -328,6 +330,25 @@ switch (scene) {
         },
       ],
     });
+    break;
+  case 'builder':
+    answerWith(
+      builderAgent({
+        begun: { from: 'programme', id: 'p1-cgh-6wk' },
+        conditions: [
+          { id: 'upper-neck-instability', name: 'Unstable upper neck' },
+          { id: 'pregnancy', name: 'Pregnancy' },
+        ],
+      }),
+    );
+    break;
+  case 'builder-next':
+    answerWith(
+      builderAgent({
+        versions: [versionCard(2), versionCard(1)],
+        templates: [{ id: 't1', name: 'Desk workers, gentle', weeks: 4, exercises: 6 }],
+      }),
+    );
     break;
   case 'empty':
     answerWith({

@@ -13,7 +13,9 @@ export type Screen =
   | { name: 'patient'; id: string }
   | { name: 'exercise'; id: string }
   /** All of a therapist's own exercises, or the editor of one, or of one that begins as a copy of any exercise. */
-  | { name: 'own'; id?: string };
+  | { name: 'own'; id?: string }
+  /** The plan of a patient while it is built. */
+  | { name: 'builder'; id: string };
 
 /** The screen of an address; anything unknown is Today. */
 export function screenOf(hash: string): Screen {
@@ -32,6 +34,8 @@ export function screenOf(hash: string): Screen {
       return id ? { name, id: decodeURIComponent(id) } : { name: 'library' };
     case 'patient':
       return id ? { name, id: decodeURIComponent(id) } : { name: 'patients' };
+    case 'builder':
+      return id ? { name, id: decodeURIComponent(id) } : { name: 'today' };
     case 'own':
       return id ? { name, id: decodeURIComponent(id) } : { name };
     default:

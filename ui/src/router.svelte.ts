@@ -10,13 +10,20 @@ export type Screen =
   | { name: 'safety' }
   | { name: 'settings' }
   | { name: 'exercise'; id: string }
+  /** A file from the other side: the one that was opened outside of the window, or one to be chosen. */
+  | { name: 'file'; path?: string }
   /** All of a therapist's own exercises, or the editor of one, or of one that begins as a copy of any exercise. */
   | { name: 'own'; id?: string };
 
 /** The screen of an address; anything unknown is Today. */
 export function screenOf(hash: string): Screen {
-  const [name, id] = hash.replace(/^#\/?/, '').split('/');
+  const [place = '', query] = hash.replace(/^#\/?/, '').split('?');
+  const [name, id] = place.split('/');
   switch (name) {
+    case 'file': {
+      const path = new URLSearchParams(query).get('path');
+      return path ? { name, path } : { name };
+    }
     case 'skip':
     case 'session':
     case 'progress':
@@ -35,6 +42,7 @@ export function screenOf(hash: string): Screen {
 }
 
 export function address(screen: Screen): string {
+  if (screen.name === 'file' && screen.path) return `#/file?path=${encodeURIComponent(screen.path)}`;
   const id = 'id' in screen ? screen.id : undefined;
   return id === undefined ? `#/${screen.name}` : `#/${screen.name}/${encodeURIComponent(id)}`;
 }
@@ -48,7 +56,7 @@ class Router {
     });
   }
 
-  go(name: Route | 'plan' | 'settings'): void {
+  go(name: Route | 'plan' | 'settings' | 'file'): void {
     location.hash = address({ name });
     this.screen = { name };
   }

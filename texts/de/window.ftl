@@ -46,11 +46,6 @@ plan-title = Ihr Plan
 plan-choose = Plandatei wählen
 plan-another = Anderen Plan laden
 plan-another-hint = Der neue Plan tritt an die Stelle von diesem. Was Sie gemacht haben, bleibt erhalten.
-plan-drop = Loslassen, um diesen Plan zu prüfen
-plan-checking = Der Plan wird geprüft.
-plan-too-big = Diese Datei hat { $size } MB. Eine Plandatei hat höchstens 24 MB: Wählen Sie eine andere.
-plan-not-text = Diese Datei ist kein lesbarer Text. Bitten Sie noch einmal um den Plan, als JSON-Datei.
-plan-one-file = Ziehen Sie nur eine Plandatei auf einmal.
 plan-refused-title = Dieser Plan kann nicht verwendet werden
 plan-preview = Ist das Ihr Plan?
 plan-use = Diesen Plan verwenden
@@ -76,9 +71,6 @@ plan-per-day = { $count ->
 plan-every-day = jeden Tag
 plan-note = Hinweis aus Ihrer Praxis
 plan-ceiling = Schmerz bis { $pain } von 10 während einer Übung ist in diesem Plan in Ordnung. Darüber hören Sie auf.
-plan-contact = Kontakt
-plan-phone = Telefon
-plan-booking = Terminbuchung
 plan-none = Es gibt noch keinen Plan.
 plan-notes = Hinweise für Sie
 
@@ -929,3 +921,81 @@ builder-notes = Notizen an die Person
 builder-warnings = Vor dem Veröffentlichen
 builder-must-mend = Muss behoben werden:
 builder-look-at = Bitte ansehen:
+## Files between therapist and patient
+
+handover-title = Version { $version } übergeben
+handover-intro = Nape schreibt eine versiegelte Datei. Nur die Person, für die sie ist, kann sie öffnen.
+handover-write = Datei schreiben
+handover-writing = Die Datei wird versiegelt. Das dauert ein paar Sekunden.
+handover-written = Version { $version } ist fertig
+handover-failed = Die Datei wurde nicht geschrieben
+handover-show = Im Ordner zeigen
+handover-copy = Pfad kopieren
+handover-copied = Kopiert
+handover-path = Datei
+handover-words = Sechs Wörter zum Weitersagen
+handover-words-how = Sagen Sie sie persönlich oder am Telefon, nie in derselben Mail wie die Datei.
+handover-again = Mit neuen Wörtern einladen
+handover-again-does = Wenn jemand die Wörter vergessen oder einen neuen Rechner hat. Die Datei wird mit sechs neuen Wörtern geschrieben. Der alte Schlüssel gilt nicht mehr, sobald die Antwort auf die neue Datei da ist.
+handover-again-write = Mit neuen Wörtern schreiben
+handover-print = Übungsblatt drucken
+handover-calendar = Als Kalender speichern
+handover-making = Einen Augenblick, die Seite wird gemacht.
+handover-on-paper = Auf Papier und im Kalender
+handover-no-version = Diese Version wurde hier nicht gefunden. Gehen Sie zurück und wählen Sie sie noch einmal.
+handover-done = Fertig
+
+handover-open-title = Datei öffnen
+handover-open-hint = Wählen Sie einen Plan aus Ihrer Praxis oder die Antwort auf einen Ihrer Pläne, oder ziehen Sie die Datei auf dieses Fenster.
+handover-choose = Datei wählen
+handover-drop = Loslassen, um diese Datei zu öffnen
+handover-one-file = Ziehen Sie nur eine Datei auf einmal.
+handover-opening = Die Datei wird geöffnet. Das kann ein paar Sekunden dauern.
+handover-too-large = Diese Datei hat { $size } MB. Eine Datei für Nape hat höchstens 32 MB: Wählen Sie eine andere.
+handover-unreadable = Diese Datei lässt sich nicht lesen. Wählen Sie sie noch einmal.
+handover-refused = Diese Datei lässt sich nicht öffnen
+handover-not-now = Jetzt nicht
+handover-elsewhere = Andere Datei wählen
+
+handover-ask-words = Diese Datei ist mit sechs Wörtern verschlossen
+handover-ask-words-hint = Ihre Praxis hat Ihnen die Wörter persönlich oder am Telefon gesagt. Großschreibung, Leerzeichen und Bindestriche sind gleich.
+handover-six-words = Die sechs Wörter
+handover-typed = { $count } von 6 Wörtern
+handover-unlock = Datei öffnen
+
+handover-offer = Ein Plan von { $name }
+handover-offer-already = Diese Version haben Sie schon
+handover-already = Ihr Plan bleibt, wie er ist. Die Datei kann sagen, dass Ihre Praxis die letzte Antwort gesehen hat: Nehmen Sie das auf.
+handover-take-in = Aufnehmen
+handover-known = Von hier hatten Sie schon einmal einen Plan.
+handover-first-time = Das ist der erste Plan von hier auf diesem Rechner.
+handover-fingerprint = Vier Wörter zum Vergleichen
+handover-fingerprint-hint = Vergleichen Sie im Zweifel am Telefon: In der Praxis stehen dieselben vier Wörter.
+handover-asks = Was er von Ihnen verlangt
+handover-changes = Was sich ändert
+handover-accept = Plan annehmen
+
+handover-answer = Die Antwort ist übernommen
+handover-answer-again = Diese Antwort war schon da
+handover-to-patient = { $name } ansehen
+
+handover-practice = Ihre Praxis
+handover-practice-from = Verordnet von { $name }
+handover-unsent = { $count ->
+    [0] Ihre Praxis kennt alle Ihre Übungseinheiten.
+    [one] { $count } Übungseinheit, von der Ihre Praxis noch nichts weiß.
+   *[other] { $count } Übungseinheiten, von denen Ihre Praxis noch nichts weiß.
+}
+handover-answer-write = Antwort für die Praxis schreiben
+handover-answer-writing = Die Antwort wird geschrieben.
+handover-answer-ready = Die Antwort ist fertig
+handover-answer-tells = { $sessions ->
+    [one] { $from } bis { $until }, { $sessions } Übungseinheit
+   *[other] { $from } bis { $until }, { $sessions } Übungseinheiten
+}
+handover-answered = Letzte Antwort: { $day }
+
+handover-contact = Kontakt Ihrer Praxis
+handover-call = Telefon
+handover-mail = Mail
+handover-book = Termin

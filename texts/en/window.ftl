@@ -46,11 +46,6 @@ plan-title = Your plan
 plan-choose = Choose a plan file
 plan-another = Load another plan
 plan-another-hint = The new plan takes the place of this one. What you have done is kept.
-plan-drop = Let go to check this plan
-plan-checking = Checking the plan.
-plan-too-big = This file has { $size } MB. A plan file has 24 MB at most: choose another one.
-plan-not-text = This file is not readable text. Ask for the plan again as a JSON file.
-plan-one-file = Drag one plan file at a time.
 plan-refused-title = This plan cannot be used
 plan-preview = Is this your plan?
 plan-use = Use this plan
@@ -76,9 +71,6 @@ plan-per-day = { $count ->
 plan-every-day = every day
 plan-note = Your therapist says
 plan-ceiling = Pain up to { $pain } of 10 during an exercise is acceptable in this plan. Above that, stop.
-plan-contact = Contact
-plan-phone = Telephone
-plan-booking = Booking
 plan-none = There is no plan yet.
 plan-notes = Notes for you
 
@@ -932,3 +924,81 @@ builder-notes = Notes to the patient
 builder-warnings = Before you publish
 builder-must-mend = Must be mended:
 builder-look-at = Look at:
+## Files between therapist and patient
+
+handover-title = Hand over version { $version }
+handover-intro = Nape writes one sealed file. Only your patient can open it.
+handover-write = Write the file
+handover-writing = Sealing the file. This takes a few seconds.
+handover-written = Version { $version } is ready
+handover-failed = The file was not written
+handover-show = Show in folder
+handover-copy = Copy path
+handover-copied = Copied
+handover-path = File
+handover-words = Six words for your patient
+handover-words-how = Tell them in person or by telephone, never in the same mail as the file.
+handover-again = Invite again with new words
+handover-again-does = For a patient who has forgotten the words or has a new computer. The file is written with six new words. The old key is given up when the answer to the new file comes.
+handover-again-write = Write it with new words
+handover-print = Print handout
+handover-calendar = Save as calendar
+handover-making = One moment, the page is being made.
+handover-on-paper = On paper and in the calendar
+handover-no-version = This version was not found here. Go back to the patient and choose it again.
+handover-done = Done
+
+handover-open-title = Open a file
+handover-open-hint = Choose a plan from your therapist or an answer from your patient, or drag it onto this window.
+handover-choose = Choose a file
+handover-drop = Let go to open this file
+handover-one-file = Drag one file at a time.
+handover-opening = Opening the file. This can take a few seconds.
+handover-too-large = This file has { $size } MB. A file for Nape has 32 MB at most: choose another one.
+handover-unreadable = This file cannot be read. Choose it again.
+handover-refused = This file cannot be opened
+handover-not-now = Not now
+handover-elsewhere = Choose another file
+
+handover-ask-words = This file is locked with six words
+handover-ask-words-hint = Your therapist told you the words in person or by telephone. Capitals, spaces and hyphens do not matter.
+handover-six-words = The six words
+handover-typed = { $count } of 6 words
+handover-unlock = Open the file
+
+handover-offer = A plan from { $name }
+handover-offer-already = You have this version already
+handover-already = Your plan stays as it is. The file may tell that your therapist has seen your last answer: take that in.
+handover-take-in = Take it in
+handover-known = You have had a plan from this therapist before.
+handover-first-time = This is the first plan from this therapist on this computer.
+handover-fingerprint = Four words to compare
+handover-fingerprint-hint = If in doubt, compare by telephone: your therapist sees the same four words.
+handover-asks = What it asks of you
+handover-changes = What changes
+handover-accept = Accept the plan
+
+handover-answer = The answer is taken over
+handover-answer-again = This answer was here already
+handover-to-patient = See { $name }
+
+handover-practice = Your therapist
+handover-practice-from = Prescribed by { $name }
+handover-unsent = { $count ->
+    [0] Your therapist knows of all your sessions.
+    [one] { $count } session that your therapist does not know of yet.
+   *[other] { $count } sessions that your therapist does not know of yet.
+}
+handover-answer-write = Write the answer for your therapist
+handover-answer-writing = Writing the answer.
+handover-answer-ready = The answer is ready
+handover-answer-tells = { $sessions ->
+    [one] { $from } to { $until }, { $sessions } session
+   *[other] { $from } to { $until }, { $sessions } sessions
+}
+handover-answered = Last answer: { $day }
+
+handover-contact = Contact of your therapist
+handover-call = Telephone
+handover-mail = Mail
+handover-book = Book

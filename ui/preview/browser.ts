@@ -1,5 +1,17 @@
 import { builderAgent, versionCard } from './builder';
 import { hold, page, prompt, reset, scapula, session, sessionExercise, slot, status, step } from './fixtures';
+import {
+  answer,
+  answered,
+  changes,
+  handed,
+  locked,
+  opened,
+  patientWith,
+  plain,
+  practice,
+  refuseFile,
+} from './handover';
 import { practiceScene } from './patients';
 import {
   badDays,
@@ -53,6 +65,11 @@ function running(kind: 'posture' | 'walk', exercise: string | null, title: strin
   return { kind, exercise, title, seconds: 60, remaining_ms: 45_000 };
 }
 
+/** Sealing takes a moment. */
+function slowly<T>(answer: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(answer), 800));
+}
+
 function over() {
   answerWith({ session: null });
   return status();
@@ -76,7 +93,14 @@ answerWith({
   break_leave: () => over(),
   plan_show: plan,
   plan_check: report,
+  plan_import: report,
   plan_import_example: report,
+  plan_accept: () => ({ plan, practice: practice() }),
+  practice: () => practice(),
+  answer_write: () => answer(),
+  file_open: locked(() => opened()),
+  hand_over: ({ invite_again: again }) => slowly(handed(scene === 'paired' && !again ? { words: null } : {})),
+  calendar_write: { path: '/home/example/Documents/Nape/exercises-version-3.ics' },
   exercise_show: ({ id }) => page(id),
   history: days(),
   safety: () => safety(),
@@ -109,12 +133,33 @@ switch (scene) {
   case 'refused':
     answerWith({
       status: status({ plan: null, slots: [], next: null }),
-      plan_check: () =>
+      file_open: () =>
         refuse(agentSays('plan-refused', { count: 2 }), [
           problemWords('phases[0].exercises[1].dose.reps', 'value-whole', { least: 1, most: 200, found: 0 }),
           problemWords('phases[0].exercises[2].exercise', 'plan-no-exercise', { id: 'ccf-unknown' }),
         ]),
     });
+    break;
+  case 'file-plan':
+    answerWith({ file_open: () => opened({ known: true, changes: changes() }) });
+    break;
+  case 'file-again':
+    answerWith({ file_open: () => opened({ known: true, already: true }) });
+    break;
+  case 'file-plain':
+    answerWith({ file_open: () => plain() });
+    break;
+  case 'file-answer':
+    answerWith({ file_open: () => answered() });
+    break;
+  case 'file-refused':
+    answerWith({ file_open: () => refuseFile() });
+    break;
+  case 'unsent':
+    answerWith({ practice: () => practice({ known: false, answered: null, unsent: 1 }) });
+    break;
+  case 'no-practice':
+    answerWith({ practice: null });
     break;
   case 'due':
     answerWith({ status: status({ slots: due, prompt: prompt() }) });

@@ -21,6 +21,7 @@ export const plan: PlanCard = {
   therapist: 'Example Therapist',
   clinic: 'Example Physio',
   phone: '+44 20 7946 0000',
+  email: 'desk@example.org',
   booking_url: 'https://example.org/book',
   notes: 'Take the stairs slowly this week.\nWe look at the second phase together.',
   starts: '2026-03-16',

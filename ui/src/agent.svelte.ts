@@ -1,9 +1,10 @@
 import { type AgentEvent, call, onEvent, refusal } from './api';
-import type { ApiError, PromptKind, Status } from './api/types';
+import type { ApiError, Contact, PromptKind, Status } from './api/types';
 import { forgetExercises } from './exercises';
 import { newestWins } from './newest';
 import { router } from './router.svelte';
 import { live } from './session/live.svelte';
+import { contactOf } from './shared/contact';
 import { speak } from './wording.svelte';
 
 /** Desk time and "due" move on without an event, so a visible window asks again this often. */
@@ -24,9 +25,15 @@ class Agent {
   role = $state<Role | null>(null);
   /** Grows whenever something may have changed, for screens that ask for more than the status. */
   revision = $state(0);
+  /** Whom the plan in force names, for wherever the words say to ask a therapist. */
+  contact = $state.raw<Contact | null>(null);
+
+  /** The plan whose therapist is known here. */
+  #contactOf = '';
 
   #show = newestWins<Status>((status) => {
     this.status = status;
+    void this.#askContact(status);
     // The agent is asked again for what it words; the screens see to that for themselves.
     if (speak(status.language)) void live.refresh();
   });
@@ -114,7 +121,18 @@ class Agent {
   }
 
   planTakenOver(): Promise<void> {
+    this.#contactOf = '';
     return this.#ask();
+  }
+
+  /** Once for each plan: a status comes twice a minute, another therapist hardly ever. */
+  async #askContact({ plan }: Status): Promise<void> {
+    const of = plan ? JSON.stringify([plan.title, plan.version, plan.therapist]) : '';
+    if (of === this.#contactOf) return;
+    this.#contactOf = of;
+    // Without it the words stand alone, as they do where no way is given. The next change asks again.
+    const found = plan ? await call('plan_show').catch(() => null) : null;
+    if (of === this.#contactOf) this.contact = found ? contactOf(found) : null;
   }
 
   /** Takes a break and goes to where it is played. */

@@ -12,6 +12,8 @@ export type Screen =
   | { name: 'patients' }
   | { name: 'patient'; id: string }
   | { name: 'exercise'; id: string }
+  /** A file from the other side: the one that was opened outside of the window, or one to be chosen. */
+  | { name: 'file'; path?: string }
   /** All of a therapist's own exercises, or the editor of one, or of one that begins as a copy of any exercise. */
   | { name: 'own'; id?: string }
   /** The plan of a patient while it is built. */
@@ -19,8 +21,13 @@ export type Screen =
 
 /** The screen of an address; anything unknown is Today. */
 export function screenOf(hash: string): Screen {
-  const [name, id] = hash.replace(/^#\/?/, '').split('/');
+  const [place = '', query] = hash.replace(/^#\/?/, '').split('?');
+  const [name, id] = place.split('/');
   switch (name) {
+    case 'file': {
+      const path = new URLSearchParams(query).get('path');
+      return path ? { name, path } : { name };
+    }
     case 'skip':
     case 'session':
     case 'progress':
@@ -44,6 +51,7 @@ export function screenOf(hash: string): Screen {
 }
 
 export function address(screen: Screen): string {
+  if (screen.name === 'file' && screen.path) return `#/file?path=${encodeURIComponent(screen.path)}`;
   const id = 'id' in screen ? screen.id : undefined;
   return id === undefined ? `#/${screen.name}` : `#/${screen.name}/${encodeURIComponent(id)}`;
 }
@@ -57,7 +65,7 @@ class Router {
     });
   }
 
-  go(name: Route | 'plan' | 'settings' | 'patients'): void {
+  go(name: Route | 'plan' | 'settings' | 'patients' | 'file'): void {
     location.hash = address({ name });
     this.screen = { name };
   }

@@ -49,12 +49,10 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
   plan: join(
     texts(
       'plan',
-      'title choose another anotherHint drop checking notText oneFile refusedTitle preview',
-      'use warnings patient from span phases now desk everyDay note contact phone booking',
-      'none notes',
+      'title choose another anotherHint refusedTitle preview use warnings patient from span phases',
+      'now desk everyDay note none notes',
     ),
     {
-      tooBig: (size: number) => say('plan-too-big', { size }),
       version: (number: number) => say('plan-version', { number }),
       aDay: (m: number) => say('plan-a-day', { takes: minutes(m) }),
       atTimes: (times: string[]) => say('plan-at-times', { times: times.join(', ') }),
@@ -328,6 +326,29 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       counts: (day: string) => say('builder-counts', { day }),
       runs: (from: string, until: string) => say('builder-runs', { from, until }),
       stillToLookAt: (count: number) => say('builder-still-to-look-at', { count }),
+    },
+  ),
+  handover: join(
+    texts(
+      'handover',
+      'intro write writing failed show copy copied path words wordsHow again againDoes againWrite print',
+      'calendar making onPaper noVersion done openTitle openHint choose drop oneFile opening unreadable',
+      'refused notNow elsewhere askWords askWordsHint sixWords unlock offerAlready already takeIn known',
+      'firstTime fingerprint fingerprintHint asks changes accept answer answerAgain practice answerWrite',
+      'answerWriting answerReady contact call mail book',
+    ),
+    {
+      title: (version: number) => say('handover-title', { version }),
+      written: (version: number) => say('handover-written', { version }),
+      tooLarge: (size: number) => say('handover-too-large', { size }),
+      typed: (count: number) => say('handover-typed', { count }),
+      offer: (name: string) => say('handover-offer', { name }),
+      toPatient: (name: string) => say('handover-to-patient', { name }),
+      from: (name: string) => say('handover-practice-from', { name }),
+      unsent: (count: number) => say('handover-unsent', { count }),
+      answered: (day: string) => say('handover-answered', { day }),
+      tells: (from: string, until: string, sessions: number) =>
+        say('handover-answer-tells', { from, until, sessions }),
     },
   ),
 

@@ -40,6 +40,8 @@ pub struct PlanCard {
     pub clinic: String,
     /// Telephone of the clinic, if given.
     pub phone: String,
+    /// Mail address of the clinic, if given.
+    pub email: String,
     /// Where to book, if given.
     pub booking_url: String,
     /// The therapist's notes for the patient.

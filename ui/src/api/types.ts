@@ -1729,6 +1729,10 @@ clinic: string,
  */
 phone: string, 
 /**
+ * Mail address of the clinic, if given.
+ */
+email: string, 
+/**
  * Where to book, if given.
  */
 booking_url: string, 

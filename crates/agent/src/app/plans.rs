@@ -225,6 +225,7 @@ fn card(plan: &Plan, active: bool, received: Option<&Stamp>, language: Language)
         therapist: plan.therapist.name.clone(),
         clinic: plan.therapist.clinic.clone(),
         phone: plan.therapist.phone.clone(),
+        email: plan.therapist.email.clone(),
         booking_url: plan.therapist.booking_url.clone(),
         notes: plan.notes.clone(),
         starts: plan.starts.to_string(),

@@ -7,7 +7,6 @@ import {
   handed,
   locked,
   opened,
-  patientWith,
   plain,
   practice,
   refuseFile,

@@ -37,8 +37,8 @@ impl App {
         let draft = self.begun(&bench, request.from).await?;
         let step = DraftStep { field: BEGIN.into(), content: draft.to_json(), goes_on: false };
         self.put_step(&request.patient, step).await?;
-        self.told();
-        self.shown(&request.patient).await
+        self.desk_changed();
+        self.draft_shown(&request.patient).await
     }
 
     pub(super) async fn draft_show(&self, request: PatientName) -> Result<Option<DraftView>, Refused> {
@@ -46,7 +46,7 @@ impl App {
         if bench.stored.is_none() {
             return Ok(None);
         }
-        self.view(&bench).await.map(Some)
+        self.draft_view(&bench).await.map(Some)
     }
 
     pub(super) async fn draft_edit(&self, request: DraftChange) -> Result<DraftView, Refused> {
@@ -59,22 +59,22 @@ impl App {
             let step = DraftStep { field: edit.field(), content: changed.to_json(), goes_on: edit.goes_on() };
             self.put_step(&request.patient, step).await?;
         }
-        self.shown(&request.patient).await
+        self.draft_shown(&request.patient).await
     }
 
     pub(super) async fn draft_undo(&self, request: PatientName) -> Result<DraftView, Refused> {
-        self.step(request, Store::undo_draft, "refused-nothing-to-undo").await
+        self.draft_step(request, Store::undo_draft, "refused-nothing-to-undo").await
     }
 
     pub(super) async fn draft_redo(&self, request: PatientName) -> Result<DraftView, Refused> {
-        self.step(request, Store::redo_draft, "refused-nothing-to-redo").await
+        self.draft_step(request, Store::redo_draft, "refused-nothing-to-redo").await
     }
 
     pub(super) async fn draft_discard(&self, request: PatientName) -> Result<(), Refused> {
         let _turn = self.desk.lock().await;
         self.bench(&request.patient).await?;
         self.records.change(move |store| store.discard_draft(&request.patient)).await?;
-        self.told();
+        self.desk_changed();
         Ok(())
     }
 
@@ -82,8 +82,8 @@ impl App {
         let _turn = self.desk.lock().await;
         let bench = self.bench(&request.patient).await?;
         let draft = bench.draft()?;
-        let therapist = self.therapist().await?;
-        let newest = self.newest(&bench, &draft).await?;
+        let therapist = self.own_therapist().await?;
+        let newest = self.newest_version(&bench, &draft).await?;
         self.publishable(&bench, &draft, &therapist, newest.as_ref())?;
         let (text, plan) = self.published_text(&bench, &draft.signed(therapist, &bench.name)).await?;
         let changes = newest.as_ref().map(|older| compare(older, &plan)).unwrap_or_default();
@@ -97,9 +97,9 @@ impl App {
             ends: plan.ends().to_string(),
             weeks: plan.weeks(),
         };
-        let stamp = self.stamp();
+        let stamp = self.desk_stamp();
         self.records.change(move |store| store.publish(&stamp, &version)).await?;
-        self.told();
+        self.desk_changed();
         let language = self.language();
         Ok(Published {
             patient: request.patient,
@@ -119,14 +119,14 @@ impl App {
         Ok(card.unwrap_or_default())
     }
 
-    async fn therapist(&self) -> Result<Therapist, Refused> {
+    async fn own_therapist(&self) -> Result<Therapist, Refused> {
         let Card { name, clinic, phone, email, booking_url } = self.own_card().await?;
         Ok(Therapist { name, clinic, phone, email, booking_url })
     }
 
     /// What a draft begins as.
     async fn begun(&self, bench: &Bench, from: DraftFrom) -> Result<Draft, Refused> {
-        let origin = Origin { id: PlanId(self.new_id()), patient: &bench.name, today: self.today() };
+        let origin = Origin { id: PlanId(self.desk_id()), patient: &bench.name, today: self.today() };
         match from {
             DraftFrom::Empty => Ok(Draft::empty(origin, &bench.shelf())),
             DraftFrom::Programme { id } => {
@@ -146,7 +146,7 @@ impl App {
                 Draft::from_json(&plan.to_string(), &bench.shelf()).map_err(plans::refused)
             }
             DraftFrom::Version { patient, plan, version } => {
-                let base = self.version(&patient, &plan, version).await?;
+                let base = self.published_plan(&patient, &plan, version).await?;
                 if patient == bench.patient {
                     let newest = self.records.read(move |store| store.newest_of_plan(&patient, &plan)).await?;
                     let newest = newest.map_or(version, |newest| newest.version);
@@ -155,7 +155,7 @@ impl App {
                 Ok(Draft::anew(&Draft::of(base), origin))
             }
             DraftFrom::Template { id } => {
-                let (draft, name) = self.template(bench, &id).await?;
+                let (draft, name) = self.kept_template(bench, &id).await?;
                 Ok(Draft::anew(&draft, origin).titled(&name))
             }
         }
@@ -166,7 +166,7 @@ impl App {
         self.records.change(move |store| store.put_draft_step(&patient, &step)).await
     }
 
-    async fn step(
+    async fn draft_step(
         &self,
         PatientName { patient }: PatientName,
         step: fn(&mut Store, &str) -> Result<bool, nape_store::StoreError>,
@@ -178,23 +178,23 @@ impl App {
         if !self.records.change(move |store| step(store, &name)).await? {
             return Err(Refused::new(Code::EditRefused, Message::new(none)));
         }
-        self.shown(&patient).await
+        self.draft_shown(&patient).await
     }
 
     /// The draft of a patient as it is kept now.
-    async fn shown(&self, patient: &str) -> Result<DraftView, Refused> {
+    async fn draft_shown(&self, patient: &str) -> Result<DraftView, Refused> {
         let bench = self.bench(patient).await?;
-        self.view(&bench).await
+        self.draft_view(&bench).await
     }
 
     /// The newest version of the plan that a draft will be a version of.
-    async fn newest(&self, bench: &Bench, draft: &Draft) -> Result<Option<Plan>, Refused> {
+    async fn newest_version(&self, bench: &Bench, draft: &Draft) -> Result<Option<Plan>, Refused> {
         let (patient, plan) = (bench.patient.clone(), draft.plan().id.to_string());
         let newest = self.records.read(move |store| store.newest_of_plan(&patient, &plan)).await?;
         newest.map(|newest| read_plan(&newest.content, &bench.library)).transpose()
     }
 
-    fn findings(&self, bench: &Bench, draft: &Draft, therapist: &Therapist) -> Vec<Finding> {
+    fn draft_findings(&self, bench: &Bench, draft: &Draft, therapist: &Therapist) -> Vec<Finding> {
         draft.findings(&bench.shelf(), &bench.conditions, therapist, self.today())
     }
 
@@ -207,7 +207,7 @@ impl App {
         newest: Option<&Plan>,
     ) -> Result<(), Refused> {
         let edit_refused = |why: Message| Err(Refused::new(Code::EditRefused, why));
-        let findings = self.findings(bench, draft, therapist);
+        let findings = self.draft_findings(bench, draft, therapist);
         let blocking: Vec<&Finding> = findings.iter().filter(|finding| finding.blocks).collect();
         if let Some(first) = blocking.first() {
             let count = u32::try_from(blocking.len()).unwrap_or(u32::MAX);
@@ -236,18 +236,18 @@ impl App {
     }
 
     /// An id that sorts by the time it was made.
-    fn new_id(&self) -> Uuid {
+    fn desk_id(&self) -> Uuid {
         let wall = self.inner.borrow().clock.now().wall;
         let seconds = u64::try_from(wall.timestamp()).unwrap_or(0);
         Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, wall.timestamp_subsec_nanos()))
     }
 
-    fn stamp(&self) -> Stamp {
+    fn desk_stamp(&self) -> Stamp {
         crate::clock::stamp(self.inner.borrow().clock.now().wall)
     }
 
     /// Tells the faces that lists may say something else now.
-    fn told(&self) {
+    fn desk_changed(&self) {
         self.inner.borrow_mut().faces.tell_all(&Event::Changed);
     }
 }

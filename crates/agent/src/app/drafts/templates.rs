@@ -34,14 +34,14 @@ impl App {
             return Err(Refused::new(Code::Wrong, Message::new("refused-template-name")));
         }
         let draft = self.bench(&request.patient).await?.draft()?;
-        let (stamp, id) = (self.stamp(), self.new_id().to_string());
+        let (stamp, id) = (self.desk_stamp(), self.desk_id().to_string());
         let content = draft.impersonal().titled(&name).to_json();
         self.records.change(move |store| store.save_template(&stamp, &id, &name, &content)).await?;
         self.template_list().await
     }
 
     pub(in crate::app) async fn template_withdraw(&self, request: TemplateName) -> Result<Vec<TemplateCard>, Refused> {
-        let stamp = self.stamp();
+        let stamp = self.desk_stamp();
         if !self.records.change(move |store| store.withdraw_template(&stamp, &request.id)).await? {
             return Err(no_template());
         }
@@ -63,12 +63,12 @@ impl App {
                 Some(OwnDefault { dose, per_day }.to_json())
             }
         };
-        let stamp = self.stamp();
+        let stamp = self.desk_stamp();
         self.records.change(move |store| store.save_own_default(&stamp, &exercise, content.as_deref())).await
     }
 
     /// A template as a draft, with its name.
-    pub(super) async fn template(&self, bench: &Bench, id: &str) -> Result<(Draft, String), Refused> {
+    pub(super) async fn kept_template(&self, bench: &Bench, id: &str) -> Result<(Draft, String), Refused> {
         let id = id.to_owned();
         let template = self.records.read(move |store| store.template(&id)).await?.ok_or_else(no_template)?;
         let carried = self.withdrawn(&bench.library, Glance::at(&template.content)).await?;

@@ -12,8 +12,8 @@ use nape_store::StoredVersion;
 impl App {
     pub(in crate::app) async fn version_compare(&self, request: VersionPair) -> Result<Comparison, Refused> {
         let VersionPair { patient, plan, older, newer } = request;
-        let older = self.version(&patient, &plan, older).await?;
-        let newer = self.version(&patient, &plan, newer).await?;
+        let older = self.published_plan(&patient, &plan, older).await?;
+        let newer = self.published_plan(&patient, &plan, newer).await?;
         let (language, today) = (self.language(), self.today());
         let card = |plan: &Plan| -> PlanCard { report(plan, false, None, today, language).plan };
         Ok(Comparison {
@@ -29,7 +29,12 @@ impl App {
     }
 
     /// A version that was published for a patient.
-    pub(in crate::app) async fn version(&self, patient: &str, plan: &str, version: u32) -> Result<Plan, Refused> {
+    pub(in crate::app) async fn published_plan(
+        &self,
+        patient: &str,
+        plan: &str,
+        version: u32,
+    ) -> Result<Plan, Refused> {
         let stored = self.stored_version(patient, plan, version).await?;
         read_plan(&stored.content, &*self.whole_library().await?)
     }

@@ -16,12 +16,12 @@ use nape_core::slot;
 
 impl App {
     /// The draft of a patient with everything about it.
-    pub(super) async fn view(&self, bench: &Bench) -> Result<view::Draft, Refused> {
+    pub(super) async fn draft_view(&self, bench: &Bench) -> Result<view::Draft, Refused> {
         let stored = bench.stored.as_ref().ok_or_else(no_draft)?;
         let draft = bench.draft()?;
-        let therapist = self.therapist().await?;
-        let newest = self.newest(bench, &draft).await?;
-        let findings = self.findings(bench, &draft, &therapist);
+        let therapist = self.own_therapist().await?;
+        let newest = self.newest_version(bench, &draft).await?;
+        let findings = self.draft_findings(bench, &draft, &therapist);
         let language = self.language();
         let changes = newest.as_ref().map(|older| compare(older, draft.plan())).unwrap_or_default();
         let plan = draft.plan();

@@ -80,6 +80,8 @@ pub(crate) struct App {
     library: RefCell<Rc<Library>>,
     /// What is known of the therapist's own exercises.
     own: own::Own,
+    /// Of two changes of drafts the second waits, so that neither is lost.
+    desk: tokio::sync::Mutex<()>,
     records: Records,
     notifier: Notifier,
     presence: Presence,
@@ -167,6 +169,7 @@ impl App {
             home,
             library: RefCell::new(library),
             own: own::Own::default(),
+            desk: tokio::sync::Mutex::default(),
             records,
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),

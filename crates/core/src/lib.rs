@@ -13,6 +13,7 @@ pub mod contact_sheet;
 pub mod day;
 pub mod document;
 pub mod dose;
+pub mod draft;
 pub mod exercise;
 pub mod figure;
 pub mod hours;

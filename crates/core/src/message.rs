@@ -44,6 +44,11 @@ impl Message {
         self
     }
 
+    /// Several as one, joined from the left by the text of a key with the places `first` and `then`; nothing of none.
+    pub fn joined(key: &'static str, messages: impl IntoIterator<Item = Self>) -> Option<Self> {
+        messages.into_iter().reduce(|first, then| Self::new(key).with("first", first).with("then", then))
+    }
+
     /// The message in a language; what that language lacks is said in English.
     pub fn said(&self, language: Language) -> String {
         let (key, parts) = match &self.0 {

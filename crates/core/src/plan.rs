@@ -2,7 +2,10 @@
 
 mod carry;
 mod check;
+mod compare;
 mod read;
+mod values;
+mod write;
 
 use crate::day::LocalDay;
 use crate::dose::Dose;
@@ -14,9 +17,11 @@ use chrono::{NaiveTime, Weekday};
 use std::sync::Arc;
 
 pub use carry::{carried, carrying};
-pub(crate) use check::LONGEST_BREAK;
+pub(crate) use check::{Concern, LONGEST_BREAK, MOST_ACTIVE, MOST_SECONDS_A_DAY, concerns};
+pub use compare::{compare, say_the_same};
+pub(crate) use read::draft;
 pub use read::{FORMAT, LONGEST_FILE};
-pub(crate) use read::{times, weekdays};
+pub(crate) use values::{LEAST_BETWEEN_TIMES, times, weekdays};
 
 /// The therapist who answers for a plan; empty text where nothing is given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,11 +5,14 @@
 //! added, a later row supersedes an earlier one; what [`Store::write`] has returned from survives a crash. It is the only
 //! crate that knows `SQLite`. It must not decide anything: what a row means is the domain's business.
 
+mod desk;
+mod draft;
 mod error;
 mod migrate;
 mod open;
 mod own_exercise;
 mod plan;
+mod published;
 mod record;
 mod safety;
 mod session;
@@ -17,9 +20,12 @@ mod setting;
 mod slot;
 mod stamp;
 
+pub use desk::{DeskPatient, StoredTemplate};
+pub use draft::{DraftStep, StoredDraft};
 pub use error::StoreError;
 pub use open::Store;
 pub use plan::StoredPlan;
+pub use published::{StoredVersion, Version};
 pub use record::{PromptEvent, Record, SafetyKind, SessionEvent};
 pub use safety::{StoredFlag, StoredSafety};
 pub use session::{StoredHurt, StoredSession, StoredStep};

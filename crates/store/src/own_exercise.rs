@@ -44,6 +44,18 @@ impl Store {
             .map_err(self.failed())
     }
 
+    /// The last content that one had, withdrawn or not.
+    pub fn own_exercise_as_it_was(&self, exercise: &ExerciseId) -> Result<Option<String>, StoreError> {
+        self.connection
+            .query_row(
+                "SELECT content FROM own_exercise WHERE exercise = ?1 AND content IS NOT NULL ORDER BY seq DESC LIMIT 1",
+                [exercise.to_string()],
+                |row| row.get(0),
+            )
+            .optional()
+            .map_err(self.failed())
+    }
+
     /// The highest version that an own exercise ever had, withdrawn or not; 0 if there was none. Versions are read out of
     /// the content, which was checked when it was written.
     pub fn own_exercise_version(&self, exercise: &ExerciseId) -> Result<u32, StoreError> {

@@ -166,7 +166,7 @@ impl App {
         inner.received.iter().rev().map(|r| card(&r.plan, is_active(&r.plan), Some(&r.accepted), language)).collect()
     }
 
-    fn today(&self) -> LocalDay {
+    pub(super) fn today(&self) -> LocalDay {
         let inner = self.inner.borrow();
         inner.engine.day(inner.clock.now())
     }
@@ -207,7 +207,7 @@ pub(crate) fn report(
     }
 }
 
-fn hash(text: &str) -> String {
+pub(super) fn hash(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
         // Writing to a String cannot fail.
         let _ = write!(hex, "{byte:02x}");

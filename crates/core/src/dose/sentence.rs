@@ -8,12 +8,16 @@ impl Dose {
     /// One or a few sentences that say the whole dose, such as
     /// `2 sets of 10 on each side: hold 10 s, relax 10 s. Rest 60 s between sets.`
     pub fn sentence(&self, language: Language) -> String {
+        self.in_words().said(language)
+    }
+
+    /// The same, not in any language yet.
+    pub fn in_words(&self) -> Message {
         let dose = Message::new("dose").with("amount", self.amount()).with("rep", self.one_rep());
         let rest = (self.sets() > 1 && self.rest().0 > 0)
             .then(|| Message::new("dose-rest").with("rest", self.rest().to_string()));
-        let sentences: Vec<String> =
-            [Some(dose), rest, self.with(language)].into_iter().flatten().map(|part| part.said(language)).collect();
-        sentences.join(" ")
+        let all = [Some(dose.clone()), rest, self.with()].into_iter().flatten();
+        Message::joined("words-after", all).unwrap_or(dose)
     }
 
     /// The band and what the therapist says of the load, if anything.
@@ -55,7 +59,7 @@ impl Dose {
     }
 
     /// What it is done with, and how hard.
-    fn with(&self, language: Language) -> Option<Message> {
+    fn with(&self) -> Option<Message> {
         let load = self.load().filter(|load| !load.trim().is_empty());
         let with = [
             self.cuff_mmhg().map(|mmhg| Message::new("dose-cuff").with("mmhg", mmhg)),
@@ -63,8 +67,8 @@ impl Dose {
             load.map(Message::from),
             self.effort().map(|effort| Message::new("dose-effort").with("effort", effort)),
         ];
-        let with: Vec<String> = with.iter().flatten().map(|part| part.said(language)).collect();
-        (!with.is_empty()).then(|| Message::new("dose-with").with("what", with.join(", ")))
+        let with = Message::joined("words-listed", with.into_iter().flatten())?;
+        Some(Message::new("dose-with").with("what", with))
     }
 }
 

@@ -1,14 +1,13 @@
 //! Reading a plan file (`nape.plan/1`).
 
-use super::{Line, Phase, Plan, Therapist, WEEKDAYS, Weekdays};
-use crate::day::{LocalDay, order_in_day};
+use super::values::{all, date, items, times, weekdays};
+use super::{Line, Phase, Plan, Therapist, Weekdays};
 use crate::document::{Node, Problem, Problems, parse};
 use crate::dose::Dose;
 use crate::exercise::Exercise;
 use crate::id::{ExerciseId, PlanId};
 use crate::library::Library;
 use crate::message::Message;
-use chrono::{NaiveTime, TimeDelta};
 use serde_json::Value;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -34,16 +33,52 @@ const FIELDS: &[&str] = &[
     "breaks",
     "custom_exercises",
 ];
-const LEAST_BETWEEN_TIMES: TimeDelta = TimeDelta::minutes(30);
+
+/// Exercises by their ids, from wherever they are known.
+pub(crate) type Known<'a> = &'a dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>;
+
+/// How much of a plan has to be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// All of it.
+    Whole,
+    /// A draft: its title, names of phases and their exercises may still be missing, and the therapist's name.
+    Draft,
+}
+
+impl Form {
+    /// Text that a whole plan must have.
+    fn words(self, node: &Node<'_>, problems: &mut Problems, longest: usize) -> Option<String> {
+        match self {
+            Self::Whole => node.words(problems, longest),
+            Self::Draft => node.text(problems, longest),
+        }
+    }
+
+    fn fewest_lines(self) -> usize {
+        match self {
+            Self::Whole => 1,
+            Self::Draft => 0,
+        }
+    }
+}
 
 pub(super) fn plan(bytes: &[u8], library: &Library) -> Result<Plan, Vec<Problem>> {
     let value: Value = parse(bytes, LONGEST_FILE).map_err(|problem| vec![problem])?;
     let mut problems = Problems::default();
-    let read = read(&Node::root(&value), &mut problems, library);
+    let read = read(&Node::root(&value), &mut problems, (Form::Whole, library), &|id| library.get(id).cloned());
     problems.finish(read)
 }
 
-fn read(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<Plan> {
+/// Reads a draft, whose exercises are those of the library and others that are known.
+pub(crate) fn draft(bytes: &[u8], library: &Library, shelf: Known<'_>) -> Result<Plan, Vec<Problem>> {
+    let value: Value = parse(bytes, LONGEST_FILE).map_err(|problem| vec![problem])?;
+    let mut problems = Problems::default();
+    let read = read(&Node::root(&value), &mut problems, (Form::Draft, library), shelf);
+    problems.finish(read)
+}
+
+fn read(node: &Node<'_>, problems: &mut Problems, (form, library): (Form, &Library), shelf: Known<'_>) -> Option<Plan> {
     format(node, problems)?;
     let f = node.fields(problems, FIELDS)?;
     let id = f.required(problems, "id").and_then(|n| n.parsed::<Uuid>(problems, Message::new("plan-uuid"))).map(PlanId);
@@ -59,12 +94,12 @@ fn read(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<P
             Some(older)
         }),
     };
-    let title = f.required(problems, "title").and_then(|n| n.words(problems, 120));
+    let title = f.required(problems, "title").and_then(|n| form.words(&n, problems, 120));
     let patient = f.required(problems, "patient").and_then(|n| {
         let f = n.fields(problems, &["name"])?;
         f.required(problems, "name")?.text(problems, 120)
     });
-    let therapist = f.required(problems, "therapist").and_then(|n| therapist(&n, problems));
+    let therapist = f.required(problems, "therapist").and_then(|n| therapist(&n, problems, form));
     let starts = f.required(problems, "starts").and_then(|n| date(&n, problems));
     let effective = match f.optional("effective") {
         None => starts,
@@ -79,12 +114,12 @@ fn read(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option<P
     };
     let known = |id: &ExerciseId| -> Option<Arc<Exercise>> {
         let own = custom.iter().flatten().find(|exercise| exercise.id == *id);
-        own.or_else(|| library.get(id)).cloned()
+        own.cloned().or_else(|| shelf(id))
     };
     let phases = f
         .required(problems, "phases")
         .and_then(|n| n.list(problems, 1..=26))
-        .and_then(|nodes| all(nodes.iter().map(|n| phase(n, problems, &known)).collect()));
+        .and_then(|nodes| all(nodes.iter().map(|n| phase(n, problems, form, &known)).collect()));
     let (posture_every_min, walk_every_min) = match f.optional("breaks") {
         None => (None, None),
         Some(n) => {
@@ -137,9 +172,9 @@ fn format(node: &Node<'_>, problems: &mut Problems) -> Option<()> {
     None
 }
 
-fn therapist(node: &Node<'_>, problems: &mut Problems) -> Option<Therapist> {
+fn therapist(node: &Node<'_>, problems: &mut Problems, form: Form) -> Option<Therapist> {
     let f = node.fields(problems, &["name", "clinic", "phone", "email", "booking_url"])?;
-    let name = f.required(problems, "name").and_then(|n| n.words(problems, 120));
+    let name = f.required(problems, "name").and_then(|n| form.words(&n, problems, 120));
     let mut line = |key| f.optional(key).map_or(Some(String::new()), |n| n.text(problems, 300));
     let (clinic, phone, email, booking_url) = (line("clinic"), line("phone"), line("email"), line("booking_url"));
     if booking_url.as_ref().is_some_and(|url| !url.is_empty() && !url.starts_with("https://")) {
@@ -148,17 +183,13 @@ fn therapist(node: &Node<'_>, problems: &mut Problems) -> Option<Therapist> {
     Some(Therapist { name: name?, clinic: clinic?, phone: phone?, email: email?, booking_url: booking_url? })
 }
 
-fn phase(
-    node: &Node<'_>,
-    problems: &mut Problems,
-    known: &dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>,
-) -> Option<Phase> {
+fn phase(node: &Node<'_>, problems: &mut Problems, form: Form, known: Known<'_>) -> Option<Phase> {
     let f = node.fields(problems, &["name", "weeks", "exercises", "desk", "times"])?;
-    let name = f.required(problems, "name").and_then(|n| n.words(problems, 80));
+    let name = f.required(problems, "name").and_then(|n| form.words(&n, problems, 80));
     let weeks = f.required(problems, "weeks").and_then(|n| n.whole(problems, 1..=104));
     let lines = f
         .required(problems, "exercises")
-        .and_then(|n| n.list(problems, 1..=30))
+        .and_then(|n| n.list(problems, form.fewest_lines()..=30))
         .and_then(|nodes| all(nodes.iter().map(|n| line(n, problems, known).map(|l| (n.path.clone(), l))).collect()));
     for (i, (path, line)) in lines.iter().flatten().enumerate() {
         let earlier = lines.iter().flatten().take(i);
@@ -186,11 +217,7 @@ fn phase(
     })
 }
 
-fn line(
-    node: &Node<'_>,
-    problems: &mut Problems,
-    known: &dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>,
-) -> Option<Line> {
+fn line(node: &Node<'_>, problems: &mut Problems, known: Known<'_>) -> Option<Line> {
     let f = node.fields(problems, &["exercise", "per_day", "days", "dose", "note", "taught_on", "gate"])?;
     let exercise = f.required(problems, "exercise").and_then(|n| exercise(&n, problems, known));
     let per_day = match f.optional("per_day") {
@@ -219,11 +246,7 @@ fn line(
     })
 }
 
-fn exercise(
-    node: &Node<'_>,
-    problems: &mut Problems,
-    known: &dyn Fn(&ExerciseId) -> Option<Arc<Exercise>>,
-) -> Option<Arc<Exercise>> {
+fn exercise(node: &Node<'_>, problems: &mut Problems, known: Known<'_>) -> Option<Arc<Exercise>> {
     let id: ExerciseId = node.parsed(problems, Message::new("plan-exercise"))?;
     let found = known(&id);
     if found.is_none() {
@@ -248,56 +271,4 @@ fn custom(node: &Node<'_>, problems: &mut Problems, library: &Library) -> Option
         }
     }
     Some(read)
-}
-
-pub(crate) fn weekdays(node: &Node<'_>, problems: &mut Problems) -> Option<Weekdays> {
-    let days = items(node, problems, 1, |n, problems| n.one_of(problems, WEEKDAYS))?;
-    let mut set = Weekdays::EMPTY;
-    for (i, day) in days.into_iter().enumerate() {
-        if set.has(day) {
-            problems.add(&format!("{}[{i}]", node.path), Message::new("plan-weekday-twice"));
-        }
-        set = set.with(day);
-    }
-    Some(set)
-}
-
-pub(crate) fn times(node: &Node<'_>, problems: &mut Problems) -> Option<Vec<NaiveTime>> {
-    let mut times = items(node, problems, 0, |n, problems| {
-        let time = n.value.as_str().and_then(crate::hours::time_of_day);
-        if time.is_none() {
-            problems.add(&n.path, Message::new("plan-time"));
-        }
-        time
-    })?;
-    times.sort_by_key(|time| order_in_day(*time));
-    if times.windows(2).any(|pair| order_in_day(pair[1]) - order_in_day(pair[0]) < LEAST_BETWEEN_TIMES) {
-        problems.add(&node.path, Message::new("plan-times-apart"));
-        return None;
-    }
-    Some(times)
-}
-
-fn date(node: &Node<'_>, problems: &mut Problems) -> Option<LocalDay> {
-    let day: LocalDay = node.parsed(problems, Message::new("plan-date"))?;
-    let sound = (2000..2200).contains(&chrono::Datelike::year(&day.0));
-    if !sound {
-        problems.add(&node.path, Message::new("plan-year"));
-    }
-    sound.then_some(day)
-}
-
-fn items<T>(
-    node: &Node<'_>,
-    problems: &mut Problems,
-    fewest: usize,
-    mut read: impl FnMut(&Node<'_>, &mut Problems) -> Option<T>,
-) -> Option<Vec<T>> {
-    let nodes = node.list(problems, fewest..=60)?;
-    all(nodes.iter().map(|n| read(n, problems)).collect())
-}
-
-/// All or nothing, after every item was looked at.
-fn all<T>(read: Vec<Option<T>>) -> Option<Vec<T>> {
-    read.into_iter().collect()
 }

@@ -3,6 +3,8 @@
 
 mod broken;
 mod crash;
+mod desk;
+mod drafts;
 mod records;
 mod rules;
 mod support;

@@ -75,3 +75,26 @@ impl Home {
         Self { dir, store }
     }
 }
+
+pub(crate) const PATIENT: &str = "0193585e-5a00-7c3d-9a51-00000000aaaa";
+
+impl Home {
+    /// A home with one patient in it.
+    pub(crate) fn with_patient() -> Self {
+        let home = Self::new();
+        home.sql("INSERT INTO patient (id, name, folded, conditions, added) VALUES (?1, 'Anna', 'anna', '[\"pregnancy\"]', '')");
+        home
+    }
+
+    /// Runs a statement about the patient beside the store, as another connection sees it.
+    pub(crate) fn sql(&self, statement: &str) {
+        let connection = rusqlite::Connection::open(self.store.path()).unwrap();
+        connection.execute(statement, [PATIENT]).unwrap();
+    }
+
+    /// A value about the patient, as another connection sees it.
+    pub(crate) fn value(&self, query: &str) -> String {
+        let connection = rusqlite::Connection::open(self.store.path()).unwrap();
+        connection.query_row(query, [PATIENT], |row| row.get(0)).unwrap()
+    }
+}

@@ -57,19 +57,29 @@ fn package() -> &'static Path {
     })
 }
 
-/// A system in a folder, with nothing in it but the databases that a desktop keeps.
+/// A system in a folder: dpkg with no packages, and the databases of a desktop, in which something else is known.
 struct System {
     root: tempfile::TempDir,
 }
 
+const OTHER_TYPE: &str = r#"<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
+<mime-type type="text/x-other"><glob pattern="*.other"/></mime-type></mime-info>"#;
+const OTHER_ENTRY: &str = "[Desktop Entry]\nType=Application\nName=Other\nExec=true %f\nMimeType=text/x-other;\n";
+
 impl System {
     fn empty() -> Self {
         let system = Self { root: tempfile::Builder::new().prefix("nape-root-").tempdir().expect("a folder") };
-        let databases = ["usr/share/mime/packages", "usr/share/applications"];
-        for folder in ["var/lib/dpkg/info", "var/lib/dpkg/updates"].iter().chain(&databases) {
-            fs::create_dir_all(system.place(folder)).expect("a folder of the system");
+        fs::create_dir_all(system.place("var/lib/dpkg/info")).expect("a folder of the system");
+        fs::create_dir_all(system.place("var/lib/dpkg/updates")).expect("a folder of the system");
+        for (path, text) in [
+            ("var/lib/dpkg/status", ""),
+            ("usr/share/mime/packages/other.xml", OTHER_TYPE),
+            ("usr/share/applications/other.desktop", OTHER_ENTRY),
+        ] {
+            let path = system.place(path);
+            fs::create_dir_all(path.parent().expect("its folder")).expect("a folder of the system");
+            fs::write(path, text).expect("a file of the system");
         }
-        fs::write(system.place("var/lib/dpkg/status"), "").expect("a system without packages");
         system.trigger();
         system
     }
@@ -166,7 +176,7 @@ fn the_package_says_what_it_needs_and_brings_no_scripts() {
     let field = |name: &str| output(Command::new("dpkg-deb").arg("--field").arg(package()).arg(name)).trim().to_owned();
     assert_eq!(field("Version"), env!("CARGO_PKG_VERSION"));
     let depends = field("Depends");
-    for library in ["libc6", "libgtk-3-0", "libwebkit2gtk-4.1-0"] {
+    for library in ["libc6", "tzdata", "libgtk-3-0", "libwebkit2gtk-4.1-0"] {
         assert!(depends.split(", ").any(|needed| needed.starts_with(library)), "{library}: {depends}");
     }
     let folder = tempfile::tempdir().expect("a folder");

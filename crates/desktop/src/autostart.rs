@@ -129,7 +129,7 @@ mod tests {
         assert!(autostart.is_on().unwrap());
         let names: Vec<_> =
             std::fs::read_dir(&autostart.folder).unwrap().map(|found| found.unwrap().file_name()).collect();
-        assert_eq!(names, ["nape.desktop"]);
+        assert_eq!(names, ["org.nape.Nape.desktop"]);
         autostart.set(false, Path::new("/opt/nape")).unwrap();
         assert!(!autostart.is_on().unwrap());
     }

@@ -39,7 +39,7 @@ pub use tray::{Tray, TrayEvent, TrayFace, TrayIcon, TrayItem, TrayState};
 /// The application's name as servers and hosts show it.
 pub const APP_NAME: &str = "Nape";
 /// The name of the application's desktop file without its ending; servers find icon and policy by it.
-pub const DESKTOP_ENTRY: &str = "nape";
+pub const DESKTOP_ENTRY: &str = "org.nape.Nape";
 /// The pauses between attempts after a failure, in seconds. After the last one only an event starts another attempt.
 pub const RETRY_SECONDS: [u64; 6] = [1, 2, 5, 15, 60, 300];
 

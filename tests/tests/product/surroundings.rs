@@ -111,7 +111,7 @@ fn starting_at_login_is_a_file_that_the_setting_writes_and_removes() {
     let desktop = Desktop::with(Parts { display: false, session_bus: false, system_bus: false });
     let nape = Nape::built(&desktop);
     let _agent = nape.agent();
-    let file = desktop.home().join("config/autostart/nape.desktop");
+    let file = desktop.home().join("config/autostart/org.nape.Nape.desktop");
     nape.set(&[("start-at-login", "yes")]);
     let entry = std::fs::read_to_string(&file).expect("the autostart file");
     assert!(entry.contains(nape.binary("nape").to_str().expect("UTF-8")) && entry.contains("agent"), "{entry}");

@@ -60,6 +60,7 @@ use window::Window;
 pub(crate) use answer::Face;
 pub(crate) use exercises::{page as exercise_page, search as exercise_search};
 pub(crate) use own::refused as refused_exercise;
+pub(crate) use paper::usual_paper;
 pub(crate) use plans::{read_plan, report as plan_report};
 pub(crate) use programmes::{card as programme_card, page as programme_page};
 pub(crate) use window::program as window_program;
@@ -80,6 +81,8 @@ pub(crate) struct App {
     library: RefCell<Rc<Library>>,
     /// What is known of the therapist's own exercises.
     own: own::Own,
+    /// Files that were written for people.
+    papers: paper::Papers,
     records: Records,
     notifier: Notifier,
     presence: Presence,
@@ -167,6 +170,7 @@ impl App {
             home,
             library: RefCell::new(library),
             own: own::Own::default(),
+            papers: paper::Papers::default(),
             records,
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),

@@ -10,6 +10,7 @@ mod migrate;
 mod open;
 mod own_exercise;
 mod plan;
+mod printed;
 mod record;
 mod safety;
 mod session;

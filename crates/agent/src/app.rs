@@ -60,6 +60,7 @@ use window::Window;
 pub(crate) use answer::Face;
 pub(crate) use exercises::{page as exercise_page, search as exercise_search};
 pub(crate) use own::refused as refused_exercise;
+pub(crate) use paper::usual_paper;
 pub(crate) use plans::{read_plan, report as plan_report};
 pub(crate) use programmes::{card as programme_card, page as programme_page};
 pub(crate) use window::program as window_program;
@@ -82,6 +83,8 @@ pub(crate) struct App {
     own: own::Own,
     /// Of two changes of drafts the second waits, so that neither is lost.
     desk: tokio::sync::Mutex<()>,
+    /// Files that were written for people.
+    papers: paper::Papers,
     records: Records,
     notifier: Notifier,
     presence: Presence,
@@ -170,6 +173,7 @@ impl App {
             library: RefCell::new(library),
             own: own::Own::default(),
             desk: tokio::sync::Mutex::default(),
+            papers: paper::Papers::default(),
             records,
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),

@@ -7,6 +7,7 @@ mod call;
 mod doctor;
 mod exercises;
 mod own;
+mod paper;
 mod plan;
 pub(crate) mod print;
 mod programmes;
@@ -93,7 +94,7 @@ enum Command {
         #[arg(value_enum)]
         kind: BreakKind,
     },
-    /// Plans: check, import, show, list, timeline.
+    /// Plans: check, import, show, list, timeline, print, ical.
     #[command(subcommand)]
     Plan(plan::PlanCommand),
     /// The exercise library: list, show, programmes, check, render; exercises of one's own: draft, add, withdraw.

@@ -89,6 +89,11 @@ impl Picture {
         self.kind
     }
 
+    /// The file's content, for those who print it.
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        STANDARD.decode(&self.base64).ok()
+    }
+
     /// As documents and pages carry it: `data:image/png;base64,…`.
     pub fn data_url(&self) -> String {
         format!("data:{};base64,{}", self.kind.media_type(), self.base64)

@@ -13,6 +13,7 @@ mod open;
 mod own_exercise;
 mod plan;
 mod published;
+mod printed;
 mod record;
 mod safety;
 mod session;

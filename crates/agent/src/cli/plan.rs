@@ -1,6 +1,6 @@
 //! `nape plan`: checking and expanding work on a file alone; the rest asks the agent.
 
-use super::{Json, Refusal, print, read_file};
+use super::{Json, Refusal, paper, print, read_file};
 use crate::app::{plan_report, read_plan};
 use chrono::Local;
 use clap::Subcommand;
@@ -62,6 +62,16 @@ pub(super) enum PlanCommand {
         #[command(flatten)]
         json: Json,
     },
+    /// The plan on paper: a handout as PDF.
+    Print {
+        #[command(flatten)]
+        made: paper::Made,
+        /// The size of the paper; without it, what the desktop's country uses.
+        #[arg(long, value_enum)]
+        paper: Option<paper::Size>,
+    },
+    /// The sessions of a plan as a calendar (iCalendar).
+    Ical(paper::Made),
 }
 
 pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
@@ -111,6 +121,8 @@ pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
             Ok(())
         }
         PlanCommand::Timeline { file, date, slot, json } => expand(&file, &date, slot, json.json),
+        PlanCommand::Print { made, paper } => paper::handout(home, &made, paper),
+        PlanCommand::Ical(made) => paper::calendar(home, &made),
     }
 }
 

@@ -28,6 +28,9 @@ impl Palette {
         arrow: "#0b6b64",
     };
 
+    /// Ink on white paper, for the printer.
+    pub const PRINT: Self = Self { ground: "#ffffff", ..Self::LIGHT };
+
     /// Warm white on dark.
     pub const DARK: Self = Self {
         ground: "#1d1c1a",

@@ -6,10 +6,12 @@
 //! crate that knows `SQLite`. It must not decide anything: what a row means is the domain's business.
 
 mod error;
+mod letter;
 mod migrate;
 mod open;
 mod own_exercise;
 mod plan;
+mod practice;
 mod record;
 mod safety;
 mod session;
@@ -18,8 +20,10 @@ mod slot;
 mod stamp;
 
 pub use error::StoreError;
+pub use letter::{AnswerRows, Invitation, NewestVersion, Numbers, PatientMemory, PatientWay, StoredLetter};
 pub use open::Store;
 pub use plan::StoredPlan;
+pub use practice::StoredPractice;
 pub use record::{PromptEvent, Record, SafetyKind, SessionEvent};
 pub use safety::{StoredFlag, StoredSafety};
 pub use session::{StoredHurt, StoredSession, StoredStep};

@@ -1,3 +1,0 @@
-//! The program of the clerk: one task in, one report out.
-
-fn main() {}

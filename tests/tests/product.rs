@@ -9,6 +9,7 @@ mod product {
     pub(crate) mod course;
     pub(crate) mod cues;
     pub(crate) mod fast;
+    pub(crate) mod handover;
     pub(crate) mod kills;
     pub(crate) mod library;
     pub(crate) mod own_exercises;

@@ -80,6 +80,8 @@ pub(crate) struct App {
     library: RefCell<Rc<Library>>,
     /// What is known of the therapist's own exercises.
     own: own::Own,
+    /// What lies between two commands about sealed files.
+    desk: handover::Desk,
     records: Records,
     notifier: Notifier,
     presence: Presence,
@@ -167,6 +169,7 @@ impl App {
             home,
             library: RefCell::new(library),
             own: own::Own::default(),
+            desk: handover::Desk::default(),
             records,
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),

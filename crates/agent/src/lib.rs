@@ -8,6 +8,7 @@
 //! and does not wake up while nothing is due.
 
 mod app;
+mod clerk;
 mod cli;
 mod clock;
 mod driver;

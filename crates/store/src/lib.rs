@@ -23,7 +23,7 @@ pub use error::StoreError;
 pub use letter::{AnswerRows, Invitation, NewestVersion, Numbers, PatientMemory, PatientWay, StoredLetter};
 pub use open::Store;
 pub use plan::StoredPlan;
-pub use practice::StoredPractice;
+pub use practice::{PlansTold, StoredPractice};
 pub use record::{PromptEvent, Record, SafetyKind, SessionEvent};
 pub use safety::{StoredFlag, StoredSafety};
 pub use session::{StoredHurt, StoredSession, StoredStep};

@@ -2,6 +2,7 @@
 
 use crate::letter::insert;
 use crate::{Stamp, Store, StoreError, StoredLetter};
+use nape_core::day::LocalDay;
 use rusqlite::{OptionalExtension, params};
 
 /// Who prescribes in a case, as of the last letter that was accepted.
@@ -15,7 +16,57 @@ pub struct StoredPractice {
     pub secret: Option<String>,
 }
 
+/// What the letters with plans in a case say besides the plans.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlansTold {
+    /// Ids of the plans.
+    pub plans: Vec<String>,
+    /// The number of ours that the newest of them acknowledges.
+    pub acknowledges: u32,
+    /// What it knows us to have, JSON.
+    pub knows: Option<String>,
+}
+
 impl Store {
+    /// What the letters with plans in a case say; the plans themselves, which may be large, are not read.
+    pub fn plans_told(&self, case: &str) -> Result<PlansTold, StoreError> {
+        let failed = self.failed();
+        let newest = self
+            .connection
+            .query_row(
+                "SELECT json_extract(content, '$.acknowledges'), json_extract(content, '$.body.knows') \
+                 FROM letter_received WHERE case_id = ?1 ORDER BY number DESC, seq DESC LIMIT 1",
+                [case],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
+            .optional()
+            .map_err(&failed)?;
+        let mut query = self
+            .connection
+            .prepare("SELECT DISTINCT json_extract(content, '$.body.plan.id') FROM letter_received WHERE case_id = ?1")
+            .map_err(&failed)?;
+        let rows = query.query_map([case], |row| row.get::<_, Option<String>>(0)).map_err(&failed)?;
+        let plans: Vec<Option<String>> = rows.collect::<Result<_, _>>().map_err(&failed)?;
+        let (acknowledges, knows) = newest.unwrap_or((0, None));
+        Ok(PlansTold { plans: plans.into_iter().flatten().collect(), acknowledges, knows })
+    }
+
+    /// The flags since a day: id, day, content.
+    pub fn flags_since(&self, day: LocalDay) -> Result<Vec<(String, LocalDay, String)>, StoreError> {
+        let failed = self.failed();
+        let mut query =
+            self.connection.prepare("SELECT id, day, content FROM flag WHERE day >= ?1 ORDER BY seq").map_err(&failed)?;
+        let rows = query
+            .query_map([day.to_string()], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))
+            .map_err(&failed)?;
+        let mut flags = Vec::new();
+        for row in rows {
+            let (id, day, content) = row.map_err(&failed)?;
+            flags.extend(day.parse().ok().map(|day| (id, day, content)));
+        }
+        Ok(flags)
+    }
+
     /// The practice of a case.
     pub fn practice_of(&self, case: &str) -> Result<Option<StoredPractice>, StoreError> {
         self.practice_where("WHERE case_id = ?1", [case])

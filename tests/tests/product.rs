@@ -11,6 +11,7 @@ mod product {
     pub(crate) mod desk;
     pub(crate) mod drafts_kept;
     pub(crate) mod fast;
+    pub(crate) mod handover;
     pub(crate) mod kills;
     pub(crate) mod library;
     pub(crate) mod own_exercises;

@@ -82,9 +82,11 @@ pub(crate) struct App {
     /// What is known of the therapist's own exercises.
     own: own::Own,
     /// Of two changes of drafts the second waits, so that neither is lost.
-    desk: tokio::sync::Mutex<()>,
+    drafting: tokio::sync::Mutex<()>,
     /// Files that were written for people.
     papers: paper::Papers,
+    /// What lies between two commands about sealed files.
+    desk: handover::Desk,
     records: Records,
     notifier: Notifier,
     presence: Presence,
@@ -172,8 +174,9 @@ impl App {
             home,
             library: RefCell::new(library),
             own: own::Own::default(),
-            desk: tokio::sync::Mutex::default(),
+            drafting: tokio::sync::Mutex::default(),
             papers: paper::Papers::default(),
+            desk: handover::Desk::default(),
             records,
             notifier: Notifier::start(events.clone()),
             presence: Presence::start(events.clone(), config),

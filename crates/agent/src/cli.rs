@@ -6,6 +6,7 @@ mod agent;
 mod call;
 mod doctor;
 mod exercises;
+mod handover;
 mod own;
 mod paper;
 mod plan;
@@ -94,9 +95,13 @@ enum Command {
         #[arg(value_enum)]
         kind: BreakKind,
     },
-    /// Plans: check, import, show, list, timeline, print, ical.
+    /// Plans: check, import, answer, practice, show, export, list, timeline, print, ical.
     #[command(subcommand)]
     Plan(plan::PlanCommand),
+    /// Write the newest version as a sealed file for a patient.
+    HandOver(handover::HandingOver),
+    /// Open a sealed file: an answer is taken over, a plan is shown.
+    Open(handover::Opening),
     /// The exercise library: list, show, programmes, check, render; exercises of one's own: draft, add, withdraw.
     #[command(subcommand)]
     Exercises(exercises::ExercisesCommand),
@@ -229,6 +234,8 @@ fn dispatch(command: Option<Command>) -> Result<(), Refusal> {
         None => window::open(&home()?),
         Some(Command::Agent) => agent::become_it(),
         Some(Command::Plan(command)) => plan::run(&home()?, command),
+        Some(Command::HandOver(handing)) => handover::hand_over(&home()?, handing),
+        Some(Command::Open(opening)) => handover::open(&home()?, &opening),
         Some(Command::Exercises(command)) => exercises::run(&home()?, command),
         Some(Command::Doctor(json)) => doctor::run(&home()?, json.json),
         Some(Command::Status(json)) => call::status(&home()?, json.json),

@@ -39,6 +39,18 @@ impl Home {
         self.0.join("agent.log")
     }
 
+    /// The keys that sign and open what goes between therapist and patient.
+    pub fn keys(&self) -> PathBuf {
+        self.0.join("keys")
+    }
+
+    /// Where files for the other side are put unless somebody says where: beside the records of a home of one's own, else
+    /// among the person's documents.
+    pub fn handover(&self) -> PathBuf {
+        let documents = dirs::data_dir().filter(|data| data.join("nape") == self.0).and_then(|_| dirs::document_dir());
+        documents.map_or_else(|| self.0.join("handover"), |documents| documents.join("Nape"))
+    }
+
     /// The agent's socket; in the runtime folder where the home's own path is too long for one.
     pub fn socket(&self) -> PathBuf {
         let own = self.0.join("agent.sock");

@@ -17,6 +17,9 @@ pub enum Task {
     Keys {
         /// The file of the keys.
         keys: PathBuf,
+        /// The signing key of another side, to tell the fingerprint of both.
+        #[serde(default)]
+        other: Option<String>,
     },
     /// Signs and encrypts a letter into a new file.
     Seal {
@@ -106,6 +109,8 @@ pub enum Report {
         reading: String,
         /// Six new words, should a letter be locked with words.
         words: String,
+        /// Four words of these keys and the other's, if there is another.
+        fingerprint: Option<String>,
     },
     /// A file was written.
     Written {
@@ -129,6 +134,8 @@ pub enum Report {
         letter: String,
         /// Hash of the file, in hexadecimal.
         sha256: String,
+        /// Four words of the keys here and the signer's; nothing if there are no keys here.
+        fingerprint: Option<String>,
     },
     /// It was refused.
     Refused {

@@ -4,10 +4,17 @@
 //! supersede by the number of the letter, and what was acknowledged need not be said again. How a letter is sealed is not
 //! known here (`nape-exchange`).
 
+pub mod judge;
+mod read;
+mod told;
+
 use crate::day::LocalDay;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
+
+pub use read::LetterError;
+pub use told::{News, Told};
 
 /// The format that this program reads and writes.
 pub const FORMAT: &str = "nape.letter/1";

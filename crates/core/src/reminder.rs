@@ -406,9 +406,12 @@ pub struct Prescription {
 pub struct Prescriptions(pub Vec<Prescription>);
 
 impl Prescriptions {
-    /// The version in force on a day: the last accepted whose day of effect has come.
+    /// The version in force on a day: of the plan that was accepted last the latest version whose day of effect has come,
+    /// whatever the order in which its versions came.
     pub fn in_force(&self, day: LocalDay) -> Option<&Prescription> {
-        self.0.iter().rev().find(|p| p.plan.effective.max(p.accepted_day) <= day)
+        let counts = |p: &&Prescription| p.plan.effective.max(p.accepted_day) <= day;
+        let last = self.0.iter().rev().find(counts)?;
+        self.0.iter().filter(counts).filter(|p| p.plan.id == last.plan.id).max_by_key(|p| p.plan.version)
     }
 }
 

@@ -47,6 +47,9 @@ fn each_heavy_library_stays_in_its_one_crate() {
         ("zbus", "nape-desktop"),
         ("tauri", "nape-app"),
         ("clap", "nape"),
+        ("age", "nape-exchange"),
+        ("ed25519-dalek", "nape-exchange"),
+        ("typst", "nape-paper"),
     ] {
         let users: Vec<&str> = metadata
             .packages

@@ -32,7 +32,7 @@ const BEGIN: &str = "begin";
 
 impl App {
     pub(super) async fn draft_begin(&self, request: DraftBegin) -> Result<DraftView, Refused> {
-        let _turn = self.desk.lock().await;
+        let _turn = self.drafting.lock().await;
         let bench = self.bench(&request.patient).await?;
         let draft = self.begun(&bench, request.from).await?;
         let step = DraftStep { field: BEGIN.into(), content: draft.to_json(), goes_on: false };
@@ -50,7 +50,7 @@ impl App {
     }
 
     pub(super) async fn draft_edit(&self, request: DraftChange) -> Result<DraftView, Refused> {
-        let _turn = self.desk.lock().await;
+        let _turn = self.drafting.lock().await;
         let bench = self.bench(&request.patient).await?;
         let draft = bench.draft()?;
         let edit = edit::read(request.edit).map_err(|e| refused(&e))?;
@@ -71,7 +71,7 @@ impl App {
     }
 
     pub(super) async fn draft_discard(&self, request: PatientName) -> Result<(), Refused> {
-        let _turn = self.desk.lock().await;
+        let _turn = self.drafting.lock().await;
         self.bench(&request.patient).await?;
         self.records.change(move |store| store.discard_draft(&request.patient)).await?;
         self.desk_changed();
@@ -79,7 +79,7 @@ impl App {
     }
 
     pub(super) async fn draft_publish(&self, request: PatientName) -> Result<Published, Refused> {
-        let _turn = self.desk.lock().await;
+        let _turn = self.drafting.lock().await;
         let bench = self.bench(&request.patient).await?;
         let draft = bench.draft()?;
         let therapist = self.own_therapist().await?;
@@ -109,18 +109,8 @@ impl App {
         })
     }
 
-    /// The therapist's own card, empty as long as nobody has filled it in.
-    pub(super) async fn own_card(&self) -> Result<Card, Refused> {
-        let settings = self.records.read(Store::settings).await?;
-        let card = settings.iter().find(|(key, _)| key == OWN_CARD).and_then(|(_, card)| {
-            let read = serde_json::from_str(card);
-            read.inspect_err(|error| tracing::error!(%error, "the own card cannot be read")).ok()
-        });
-        Ok(card.unwrap_or_default())
-    }
-
     async fn own_therapist(&self) -> Result<Therapist, Refused> {
-        let Card { name, clinic, phone, email, booking_url } = self.own_card().await?;
+        let Card { name, clinic, phone, email, booking_url } = self.card().await?;
         Ok(Therapist { name, clinic, phone, email, booking_url })
     }
 
@@ -172,7 +162,7 @@ impl App {
         step: fn(&mut Store, &str) -> Result<bool, nape_store::StoreError>,
         none: &'static str,
     ) -> Result<DraftView, Refused> {
-        let _turn = self.desk.lock().await;
+        let _turn = self.drafting.lock().await;
         self.bench(&patient).await?.stored.ok_or_else(no_draft)?;
         let name = patient.clone();
         if !self.records.change(move |store| step(store, &name)).await? {

@@ -83,7 +83,7 @@ impl App {
     }
 }
 
-fn session(stored: &StoredSession, step_words: &mut StepWords) -> view::SessionRecord {
+pub(super) fn session(stored: &StoredSession, step_words: &mut StepWords) -> view::SessionRecord {
     let targets: Targets = serde_json::from_str(&stored.targets).unwrap_or_else(|_| Targets::none());
     let tally = went(stored, &targets).tally;
     let mut first = 0;

@@ -78,13 +78,13 @@ impl App {
             PlanSource::Active => return self.active_text().await,
             PlanSource::Version { patient, plan, version } => {
                 let (patient, plan, version) = (patient.clone(), plan.clone(), *version);
-                let found = self.records.read(move |store| store.printed_version(&patient, &plan, version)).await?;
-                found.ok_or_else(|| none("handout-no-version"))?
+                let found = self.records.read(move |store| store.published(&patient, &plan, version)).await?;
+                found.ok_or_else(|| none("handout-no-version"))?.content
             }
             PlanSource::Draft { patient } => {
                 let patient = patient.clone();
-                let found = self.records.read(move |store| store.printed_draft(&patient)).await?;
-                found.ok_or_else(|| none("handout-no-draft"))?
+                let found = self.records.read(move |store| store.draft(&patient)).await?;
+                found.ok_or_else(|| none("handout-no-draft"))?.content
             }
         };
         Ok(self.complete(text).await?.0)

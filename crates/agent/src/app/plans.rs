@@ -27,7 +27,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 #[derive(Debug, Clone)]
 pub(super) struct Received {
     pub(super) plan: Arc<Plan>,
-    accepted: Stamp,
+    pub(super) accepted: Stamp,
     pub(super) sha256: String,
     /// What happened to its lines since.
     pub(super) changes: Changes,

@@ -1,6 +1,7 @@
 //! Settings on the wire and in the records.
 
 use super::App;
+use super::handover::OWN_CARD;
 use crate::refused::Refused;
 use nape_api::Code;
 use nape_api::settings::{Choice, Setting, SettingsTrial};
@@ -23,7 +24,7 @@ fn is_there(key: &str) -> bool {
 /// The settings as recorded; one that this program no longer takes keeps its default and is logged.
 pub(super) fn read(recorded: Vec<(String, String)>) -> Settings {
     let mut settings = Settings::default();
-    let recorded = recorded.into_iter().filter(|(key, _)| is_there(key));
+    let recorded = recorded.into_iter().filter(|(key, _)| is_there(key) && key != OWN_CARD);
     let recorded = recorded.chain(NOT_YET.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
     for (key, value) in recorded {
         if let Err(error) = settings.set(&key, &value) {

@@ -224,7 +224,7 @@ fn names(slot: &Slot<'_>) -> Vec<view::Named> {
     slot.lines.iter().map(|l| view::Named { id: l.exercise.id.to_string(), name: l.exercise.name.clone() }).collect()
 }
 
-fn outcome_state(outcome: Outcome) -> view::SlotState {
+pub(super) fn outcome_state(outcome: Outcome) -> view::SlotState {
     match outcome {
         Outcome::Done { .. } | Outcome::Ticked => view::SlotState::Done,
         Outcome::Partial { .. } => view::SlotState::Partial,

@@ -1,6 +1,6 @@
 //! `nape plan`: checking and expanding work on a file alone; the rest asks the agent.
 
-use super::{Json, Refusal, paper, print, read_file};
+use super::{Json, Refusal, handover, paper, print, read_file};
 use crate::app::{plan_report, read_plan};
 use chrono::Local;
 use clap::Subcommand;
@@ -33,12 +33,11 @@ pub(super) enum PlanCommand {
         json: Json,
     },
     /// Take a plan over as the active one.
-    Import {
-        /// The file.
-        file: PathBuf,
-        #[command(flatten)]
-        json: Json,
-    },
+    Import(handover::Importing),
+    /// Write what happened as a sealed file for the therapist.
+    Answer(handover::Answering),
+    /// Who prescribes, and what they know of here.
+    Practice(Json),
     /// The active plan.
     Show(Json),
     /// The file of the active plan, with every exercise of one's own that it names.
@@ -77,11 +76,9 @@ pub(super) enum PlanCommand {
 pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
     match command {
         PlanCommand::Check { file, json } => check(home, &file, json.json),
-        PlanCommand::Import { file, json } => {
-            let text = text(&file)?;
-            let report = Client::connect(home)?.call::<call::plan_import>(&PlanText { text })?;
-            tell(&report, json.json, "is the active plan")
-        }
+        PlanCommand::Import(importing) => import(home, &importing),
+        PlanCommand::Answer(answering) => handover::answer(home, &answering),
+        PlanCommand::Practice(json) => handover::practice(home, json.json),
         PlanCommand::Show(json) => {
             let plan = Client::connect(home)?.call::<call::plan_show>(&())?;
             if json.json {
@@ -124,6 +121,16 @@ pub(super) fn run(home: &Home, command: PlanCommand) -> Result<(), Refusal> {
         PlanCommand::Print { made, paper } => paper::handout(home, &made, paper),
         PlanCommand::Ical(made) => paper::calendar(home, &made),
     }
+}
+
+/// A sealed file is the agent's to open; anything else is read here, so that what is wrong with it is told as before.
+fn import(home: &Home, importing: &handover::Importing) -> Result<(), Refusal> {
+    if importing.is_sealed()? {
+        return handover::import(home, importing);
+    }
+    let text = text(&importing.file)?;
+    let report = Client::connect(home)?.call::<call::plan_import>(&PlanText { text })?;
+    tell(&report, importing.json.json, "is the active plan")
 }
 
 /// The file's text as it goes over the wire; bytes that are no text get their sentence from the reader.

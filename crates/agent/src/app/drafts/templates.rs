@@ -28,7 +28,7 @@ impl App {
     }
 
     pub(in crate::app) async fn template_save(&self, request: TemplateSave) -> Result<Vec<TemplateCard>, Refused> {
-        let _turn = self.desk.lock().await;
+        let _turn = self.drafting.lock().await;
         let name = request.name.trim().to_owned();
         if !(1..=LONGEST_NAME).contains(&name.chars().count()) || name.chars().any(char::is_control) {
             return Err(Refused::new(Code::Wrong, Message::new("refused-template-name")));

@@ -1,30 +1,35 @@
-//! `nape-clerk`: one task from standard input, one report on standard output, and the end.
+//! The program of the clerk: one task in, one report out.
 
+mod files;
 mod paper;
+mod sealed;
 
 use nape_clerk::{Report, Task};
-use std::io::{Read, Write, stdin, stdout};
+use std::io::{Read, Write};
 use std::process::ExitCode;
 
+/// No task is longer: a file of the largest size as base64, and the plan of a letter with every character escaped.
+const LONGEST_TASK: u64 = 96 * 1024 * 1024;
+
 fn main() -> ExitCode {
-    let mut task = String::new();
-    let report = match stdin().read_to_string(&mut task).map(|_| serde_json::from_str(&task)) {
-        Ok(Ok(task)) => done(task),
-        Ok(Err(error)) => refused(error.to_string()),
-        Err(error) => refused(error.to_string()),
-    };
-    let told = serde_json::to_vec(&report).map_err(std::io::Error::from).and_then(|text| stdout().write_all(&text));
-    if told.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let mut text = String::new();
+    if std::io::stdin().lock().take(LONGEST_TASK).read_to_string(&mut text).is_err() {
+        return ExitCode::FAILURE;
+    }
+    let Ok(task) = serde_json::from_str::<Task>(&text) else { return ExitCode::FAILURE };
+    drop(text);
+    let Ok(report) = serde_json::to_string(&done(task)) else { return ExitCode::FAILURE };
+    // Without a reader there is nobody to tell.
+    let written = std::io::stdout().lock().write_all(report.as_bytes());
+    if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn done(task: Task) -> Report {
     match task {
+        Task::Keys { keys, other } => sealed::keys(&keys, other.as_deref()),
+        Task::Seal { keys, letter, lock, to } => sealed::seal(&keys, &letter, lock, &to),
+        Task::Open { keys, from, words } => sealed::open(&keys, from, words.as_deref()),
         Task::Handout { plan, language, paper, draft, to } => paper::handout(&plan, &language, &paper, draft, &to),
         Task::Calendar { plan, language, to } => paper::calendar(&plan, &language, &to),
-        Task::Keys { .. } | Task::Seal { .. } | Task::Open { .. } => refused("not built".into()),
     }
-}
-
-fn refused(detail: String) -> Report {
-    Report::Refused { why: "handout-failed".into(), detail }
 }

@@ -12,9 +12,9 @@ type Done = Result<(), EditError>;
 
 impl Draft {
     /// The draft with a change in it.
-    pub fn apply(&self, edit: &Edit, shelf: &Shelf<'_>) -> Result<Self, EditError> {
+    pub fn apply(&self, edit: &Edit, at_hand: &Shelf<'_>) -> Result<Self, EditError> {
         let mut plan = self.0.clone();
-        change(&mut plan, edit, shelf)?;
+        change(&mut plan, edit, at_hand)?;
         Ok(Self(plan))
     }
 }

@@ -36,14 +36,14 @@ impl Draft {
     /// What there is to look at on a day, with what a patient has; what must be mended comes first.
     pub fn findings(
         &self,
-        shelf: &Shelf<'_>,
+        at_hand: &Shelf<'_>,
         conditions: &[Condition],
         therapist: &Therapist,
         today: LocalDay,
     ) -> Vec<Finding> {
         let mut found = self.of_whole(therapist, today);
         for (i, phase) in self.0.phases.iter().enumerate() {
-            let of_phase = of_phase(phase, shelf, conditions).into_iter();
+            let of_phase = of_phase(phase, at_hand, conditions).into_iter();
             found.extend(of_phase.map(|found| Finding { phase: Some(i), ..found }));
         }
         found.sort_by_key(|found| !found.blocks);

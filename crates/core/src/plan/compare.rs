@@ -44,11 +44,14 @@ enum Pair {
     Newer(usize),
 }
 
+/// Whether something of the newer version is what something of the older one became.
+type Fit<'a, T> = &'a dyn Fn(&T, &T) -> bool;
+
 /// Which phase became which: in the order of the newer version, what is gone at the end.
 fn pairs(older: &[Phase], newer: &[Phase]) -> Vec<Pair> {
     let mut found: Vec<Option<usize>> = vec![None; newer.len()];
     let mut left: Vec<usize> = (0..older.len()).collect();
-    let fits: [&dyn Fn(&Phase, &Phase) -> bool; 2] = [&|o, n| o.name == n.name, &alike];
+    let fits: [Fit<'_, Phase>; 2] = [&|o, n| o.name == n.name, &alike];
     for fit in fits {
         for (phase, of) in newer.iter().zip(&mut found).filter(|(_, of)| of.is_none()) {
             let place = left.iter().position(|o| older.get(*o).is_some_and(|earlier| fit(earlier, phase)));
@@ -112,7 +115,7 @@ fn every(minutes: u32) -> Message {
 
 fn of_phases(older: &Plan, newer: &Plan, pairs: &[Pair]) -> Vec<Message> {
     let mut changes = Vec::new();
-    let mut order = Vec::new();
+    let mut places = Vec::new();
     for pair in pairs {
         match pair {
             Pair::Newer(n) => changes.extend(newer.phases.get(*n).map(added)),
@@ -121,13 +124,13 @@ fn of_phases(older: &Plan, newer: &Plan, pairs: &[Pair]) -> Vec<Message> {
                 changes.extend(gone.map(|phase| Message::new("change-phase-removed").with("phase", name(phase))));
             }
             Pair::Both(o, n) => {
-                order.push(*o);
+                places.push(*o);
                 let (Some(was), Some(is)) = (older.phases.get(*o), newer.phases.get(*n)) else { continue };
                 changes.extend(of_phase(was, is));
             }
         }
     }
-    if !order.is_sorted() {
+    if !places.is_sorted() {
         let names = newer.phases.iter().map(|phase| Message::from(name(phase)));
         changes.extend(listed(names).map(|phases| Message::new("change-phase-order").with("phases", phases)));
     }

@@ -27,8 +27,8 @@ fn a_phase_says_what_it_asks_in_both_languages() {
         assert_eq!(summary(phase).to_string(), "10 minutes a day in 2 parts, 2 exercises");
         assert_eq!(summary(phase).said(Language::German), "10 Minuten am Tag in 2 Teilen, 2 Übungen");
         let once = Edit::LinePerDay { phase: 1, line: 0, per_day: 1 };
-        let one = draft.apply(&once, shelf).unwrap();
-        assert_eq!(summary(&one.plan().phases[1]).said(Language::German), "1 Minute am Tag in 1 Teil, 1 Übung");
+        let changed = draft.apply(&once, shelf).unwrap();
+        assert_eq!(summary(&changed.plan().phases[1]).said(Language::German), "1 Minute am Tag in 1 Teil, 1 Übung");
         let empty = Draft::empty(origin("Anna"), shelf);
         assert_eq!(summary(&empty.plan().phases[0]).to_string(), "No exercises yet");
     });

@@ -3,6 +3,7 @@
 use super::{App, Draft, no_draft, nothing};
 use crate::refused::Refused;
 use nape_api::Code;
+use nape_core::document::Problem;
 use nape_core::draft::{Glance, OwnDefault, Shelf};
 use nape_core::exercise::{Condition, Exercise};
 use nape_core::id::ExerciseId;
@@ -34,7 +35,7 @@ impl Bench {
     pub(super) fn draft(&self) -> Result<Draft, Refused> {
         let stored = self.stored.as_ref().ok_or_else(no_draft)?;
         Draft::from_json(&stored.content, &self.shelf()).map_err(|problems| {
-            let problem = problems.first().map_or_else(|| Message::from(""), |problem| problem.sentence());
+            let problem = problems.first().map_or_else(|| Message::from(""), Problem::sentence);
             Refused::new(Code::EditRefused, Message::new("refused-draft-unreadable").with("problem", problem))
         })
     }

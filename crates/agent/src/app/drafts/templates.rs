@@ -72,8 +72,8 @@ impl App {
         let id = id.to_owned();
         let template = self.records.read(move |store| store.template(&id)).await?.ok_or_else(no_template)?;
         let carried = self.withdrawn(&bench.library, Glance::at(&template.content)).await?;
-        let shelf = Shelf { carried: &carried, ..bench.shelf() };
-        let draft = Draft::from_json(&template.content, &shelf).map_err(crate::app::plans::refused)?;
+        let at_hand = Shelf { carried: &carried, ..bench.shelf() };
+        let draft = Draft::from_json(&template.content, &at_hand).map_err(crate::app::plans::refused)?;
         Ok((draft, template.name))
     }
 }

@@ -1,6 +1,6 @@
 //! What stands differently in the lines of phases that are the same.
 
-use super::{instead, listed, name};
+use super::{Fit, instead, listed, name};
 use crate::message::Message;
 use crate::plan::{Line, Phase, WEEKDAYS, Weekdays};
 
@@ -36,7 +36,7 @@ pub(super) fn changes(phases: &[(&Phase, &Phase)]) -> Vec<Message> {
 /// together first.
 fn matched(was: &Phase, is: &Phase) -> Vec<Option<usize>> {
     let mut matched: Vec<Option<usize>> = vec![None; is.lines.len()];
-    let fits: [&dyn Fn(&Line, &Line) -> bool; 2] = [&|o, n| o.days == n.days, &|_, _| true];
+    let fits: [Fit<'_, Line>; 2] = [&|o, n| o.days == n.days, &|_, _| true];
     for fit in fits {
         for (n, line) in is.lines.iter().enumerate() {
             let free = |o: usize| !matched.contains(&Some(o));

@@ -259,5 +259,4 @@ fn a_desktop_starts_nape_and_opens_its_files_by_what_is_installed() {
     });
     // A query may write a space as a plus.
     assert_eq!(went.replace('+', " "), format!("#/file?path={file}"));
-    nape.run(&["quit"]).done();
 }

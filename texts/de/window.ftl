@@ -679,7 +679,6 @@ patients-new-name = Name der neuen Person
 patients-add = Anlegen und Plan machen
 patients-name-missing = Schreiben Sie erst einen Namen.
 patients-open = Datei öffnen
-patients-open-hint = Wählen Sie die Antwort, die jemand zurückgeschickt hat.
 patients-draft = Entwurf wartet
 patients-news-days = { $count ->
     [0] Nachricht heute

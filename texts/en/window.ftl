@@ -682,7 +682,6 @@ patients-new-name = Name of the new patient
 patients-add = Add and make a plan
 patients-name-missing = Write a name first.
 patients-open = Open a file
-patients-open-hint = Choose the answer that a patient has sent back.
 patients-draft = Draft waits
 patients-news-days = { $count ->
     [0] News today

@@ -400,6 +400,26 @@ export function practice(count: number, page = patientPage(), role = 'therapist'
     handout_write: { path: '/home/thea/Nape/Ada Example, version 2.pdf' },
     calendar_write: { path: '/home/thea/Nape/Ada Example, version 2.ics' },
     file_show: null,
+    hand_over: {
+      path: '/home/thea/Nape/Ada Example, version 2.nape',
+      words: null,
+      version: 2,
+      next: say('Send this file to the patient.', 'Schicken Sie diese Datei.'),
+    },
+    file_open: {
+      is: 'answer',
+      patient: 'p1',
+      name: 'Ada Example',
+      days: 12,
+      sessions: 20,
+      flags: 1,
+      paired: false,
+      nothing_new: false,
+      words: say(
+        '12 days, 20 sessions and 1 flag are new.',
+        '12 Tage, 20 Übungseinheiten und 1 Hinweis sind neu.',
+      ),
+    },
   };
 }
 

@@ -26,13 +26,17 @@ export class OnePatient {
 
   /** Runs a command that answers with the patient as it is then. True if it was done. */
   async run(ask: () => Promise<PatientPage>): Promise<boolean> {
+    this.trouble = await this.attempt(ask);
+    return this.trouble === null;
+  }
+
+  /** The same for whoever shows a refusal in a place of their own. */
+  async attempt(ask: () => Promise<PatientPage>): Promise<ApiError | null> {
     try {
       await this.#newest(ask);
-      this.trouble = null;
-      return true;
+      return null;
     } catch (error) {
-      this.trouble = refusal(error);
-      return false;
+      return refusal(error);
     }
   }
 }

@@ -6,7 +6,7 @@ export const patients = join(
   texts(
     'patients',
     'title therapist search clear archiveToggle order more next previous new newName add nameMissing',
-    'open openHint draft newsNone emptyTitle empty emptyArchive nobody nobodyHint',
+    'open draft newsNone emptyTitle empty emptyArchive nobody nobodyHint',
     'back rename name save nextReview noReview putAway restore archived',
     'conditions conditionsNone conditionsChange conditionsHint',
     'makePlan newVersion continueDraft handOver print calendar writing written showFolder',

@@ -63,6 +63,16 @@ describe('the beginning of a plan', () => {
     expect(asked.find(({ name }) => name === 'draft_begin')?.body).toEqual({ patient: 'p1', from: P1 });
   });
 
+  it('is empty, with the search ready to type in', async () => {
+    await open({});
+    await screen.findByText(text.builder.startEmpty);
+    await fireEvent.keyDown(window, { key: '0' });
+    await waitFor(() => expect(document.activeElement).toBe(search()));
+    await type(search(), 'neck rotation');
+    await fireEvent.keyDown(search(), { key: 'Enter' });
+    await waitFor(() => expect(lines()).toEqual(['Neck rotation']));
+  });
+
   it('offers the next version first, and it has the focus', async () => {
     await open({ versions: [versionCard(2), versionCard(1)] });
     const next = (await screen.findByText(text.builder.startNext(3))).closest('button');
@@ -204,6 +214,41 @@ describe('the library beside the plan', () => {
       expect(asked.filter(({ name }) => name === 'exercise_list').at(-1)?.body).toEqual({
         conditions: ['pregnancy'],
       }),
+    );
+  });
+});
+
+describe('the phases', () => {
+  const tabs = () => [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+
+  it('are chosen with arrows, and moved with Alt and an arrow', async () => {
+    await open();
+    await screen.findByText(NOD);
+    tabs()[0]?.focus();
+    await fireEvent.keyDown(tabs()[0] as HTMLElement, { key: 'ArrowRight' });
+    await waitFor(() => expect(document.activeElement).toBe(tabs()[1]));
+    expect(screen.getByLabelText(text.builder.phaseName)).toHaveProperty('value', 'Hold it');
+    await fireEvent.keyDown(tabs()[1] as HTMLElement, { key: 'ArrowLeft', altKey: true });
+    await waitFor(() => expect(tabs()[0]?.textContent).toContain('Hold it'));
+    await waitFor(() => expect(document.activeElement).toBe(tabs()[0]));
+    expect(edits()).toEqual([{ edit: 'move-phase', phase: 1, to: 0 }]);
+  });
+
+  it('come and go, and the edits that follow name the one that is shown', async () => {
+    await open();
+    await screen.findByText(NOD);
+    await fireEvent.click(screen.getByText(text.builder.addPhase));
+    await waitFor(() => expect(tabs()).toHaveLength(4));
+    expect(tabs()[3]?.getAttribute('aria-selected')).toBe('true');
+    await type(screen.getByLabelText(text.builder.weeks), '6');
+    await fireEvent.click(screen.getByText(text.builder.removePhase));
+    await waitFor(() => expect(tabs()).toHaveLength(3));
+    await waitFor(() =>
+      expect(edits()).toEqual([
+        { edit: 'add-phase', at: 3 },
+        { edit: 'phase-weeks', phase: 3, weeks: 6 },
+        { edit: 'remove-phase', phase: 3 },
+      ]),
     );
   });
 });

@@ -370,7 +370,10 @@ export function builderAgent({ conditions = [], versions = [], begun, templates 
     },
     template_list: () => kept,
     template_save: ({ name }: { name: string }) => {
-      kept = [...kept, { id: `t${kept.length}`, name, weeks: 6, exercises: 10 }];
+      kept = [
+        ...kept.filter((one) => one.name !== name),
+        { id: `template-${name}`, name, weeks: 6, exercises: 10 },
+      ];
       return kept;
     },
     template_withdraw: ({ id }: { id: string }) => {

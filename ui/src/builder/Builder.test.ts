@@ -11,7 +11,14 @@ import BuilderPage from './BuilderPage.svelte';
 const P1 = { from: 'programme', id: 'p1-cgh-6wk' } as const;
 
 async function open(given: Given = { begun: P1 }): Promise<void> {
-  answerWith({ status: status(), exercise_show: ({ id }) => page(id), ...builderAgent(given) });
+  const script = builderAgent(given);
+  answerWith({
+    status: status(),
+    exercise_show: ({ id }) => page(id),
+    ...script,
+    // The whole library would take longer to lay out than all else.
+    exercise_list: (wanted) => script.exercise_list(wanted).slice(0, 4),
+  });
   await agent.refresh();
   render(BuilderPage, { patient: 'p1' });
 }
@@ -56,6 +63,16 @@ describe('the beginning of a plan', () => {
     expect(asked.find(({ name }) => name === 'draft_begin')?.body).toEqual({ patient: 'p1', from: P1 });
   });
 
+  it('is empty, with the search ready to type in', async () => {
+    await open({});
+    await screen.findByText(text.builder.startEmpty);
+    await fireEvent.keyDown(window, { key: '0' });
+    await waitFor(() => expect(document.activeElement).toBe(search()));
+    await type(search(), 'neck rotation');
+    await fireEvent.keyDown(search(), { key: 'Enter' });
+    await waitFor(() => expect(lines()).toEqual(['Neck rotation']));
+  });
+
   it('offers the next version first, and it has the focus', async () => {
     await open({ versions: [versionCard(2), versionCard(1)] });
     const next = (await screen.findByText(text.builder.startNext(3))).closest('button');
@@ -86,8 +103,11 @@ describe('the lines of a plan', () => {
     await type(sets, '21');
     expect(sets).toHaveProperty('value', '21');
     expect(edits()).toEqual([]);
+    await type(line(NOD).getByLabelText(text.builder.dose.reps), '11');
+    await screen.findByText('11 times: hold 2 s, relax 3 s.');
+    expect(sets).toHaveProperty('value', '21');
     await type(sets, '2');
-    await waitFor(() => expect(edits()).toHaveLength(1));
+    await waitFor(() => expect(edits()).toHaveLength(2));
     expect(line(NOD).queryByRole('alert')).toBeNull();
   });
 
@@ -179,7 +199,7 @@ describe('the library beside the plan', () => {
 
   it('adds nothing when nothing was typed or chosen', async () => {
     await open();
-    await screen.findByLabelText(text.builder.add('Wall angel'));
+    await screen.findByLabelText(text.builder.add('Neck rotation'));
     await fireEvent.keyDown(search(), { key: 'Enter' });
     await fireEvent.keyDown(search(), { key: 'ArrowDown' });
     await fireEvent.keyDown(search(), { key: 'Enter' });
@@ -194,6 +214,41 @@ describe('the library beside the plan', () => {
       expect(asked.filter(({ name }) => name === 'exercise_list').at(-1)?.body).toEqual({
         conditions: ['pregnancy'],
       }),
+    );
+  });
+});
+
+describe('the phases', () => {
+  const tabs = () => [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+
+  it('are chosen with arrows, and moved with Alt and an arrow', async () => {
+    await open();
+    await screen.findByText(NOD);
+    tabs()[0]?.focus();
+    await fireEvent.keyDown(tabs()[0] as HTMLElement, { key: 'ArrowRight' });
+    await waitFor(() => expect(document.activeElement).toBe(tabs()[1]));
+    expect(screen.getByLabelText(text.builder.phaseName)).toHaveProperty('value', 'Hold it');
+    await fireEvent.keyDown(tabs()[1] as HTMLElement, { key: 'ArrowLeft', altKey: true });
+    await waitFor(() => expect(tabs()[0]?.textContent).toContain('Hold it'));
+    await waitFor(() => expect(document.activeElement).toBe(tabs()[0]));
+    expect(edits()).toEqual([{ edit: 'move-phase', phase: 1, to: 0 }]);
+  });
+
+  it('come and go, and the edits that follow name the one that is shown', async () => {
+    await open();
+    await screen.findByText(NOD);
+    await fireEvent.click(screen.getByText(text.builder.addPhase));
+    await waitFor(() => expect(tabs()).toHaveLength(4));
+    expect(tabs()[3]?.getAttribute('aria-selected')).toBe('true');
+    await type(screen.getByLabelText(text.builder.weeks), '6');
+    await fireEvent.click(screen.getByText(text.builder.removePhase));
+    await waitFor(() => expect(tabs()).toHaveLength(3));
+    await waitFor(() =>
+      expect(edits()).toEqual([
+        { edit: 'add-phase', at: 3 },
+        { edit: 'phase-weeks', phase: 3, weeks: 6 },
+        { edit: 'remove-phase', phase: 3 },
+      ]),
     );
   });
 });

@@ -56,6 +56,7 @@ export class Builder {
 
   async load(): Promise<void> {
     const { patient } = this;
+    await this.settled();
     await this.#try(async () => {
       [this.page, this.answered] = await Promise.all([
         call('patient_show', { patient }),
@@ -190,4 +191,12 @@ export class Builder {
       return false;
     }
   }
+}
+
+let last: Builder | null = null;
+
+/** A patient's draft. One that was left while something of it was still on its way is taken up again. */
+export function builderOf(patient: string): Builder {
+  if (last?.patient !== patient || last.open.length === 0) last = new Builder(patient);
+  return last;
 }

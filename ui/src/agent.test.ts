@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { slot, status } from '../preview/fixtures';
 import { practice, settingsOf } from '../preview/patients';
 import { answerWith, asked, emit, forgetAll, refuse } from '../preview/tauri';
+import { plan } from '../preview/weeks';
 import { agent } from './agent.svelte';
 import { newestWins } from './newest';
 import { address, router, screenOf } from './router.svelte';
@@ -28,6 +29,8 @@ describe('addresses', () => {
       { name: 'patients' },
       { name: 'patient', id: 'p/1' },
       { name: 'exercise', id: 'a b/c' },
+      { name: 'file' },
+      { name: 'file', path: '/home/ä b/plan #3?.nape' },
     ] as const) {
       expect(screenOf(address(screen))).toEqual(screen);
     }
@@ -49,6 +52,19 @@ describe('what the agent tells', () => {
     emit({ event: 'changed' });
     await settled();
     await vi.waitFor(() => expect(agent.status?.slots).toHaveLength(1));
+  });
+
+  it('knows whom to ask of each plan, and asks once', async () => {
+    const shown = () => asked.filter(({ name }) => name === 'plan_show').length;
+    answerWith({ status: status(), session: null, plan_show: plan });
+    await agent.planTakenOver();
+    await vi.waitFor(() => expect(agent.contact?.phone).toBe(plan.phone));
+    await agent.refresh();
+    expect(shown()).toBe(1);
+    answerWith({ status: status({ plan: null }) });
+    await agent.refresh();
+    await vi.waitFor(() => expect(agent.contact).toBeNull());
+    expect(shown()).toBe(1);
   });
 
   it('waits while the agent is gone and asks for everything when it is back', async () => {

@@ -658,3 +658,5 @@ flags-none = Bisher nichts. Was Ihre Praxis wissen sollte, steht dann hier.
 
 cues-try = Ausprobieren
 cues-try-hint = Spielt einen Ton und sagt ein Wort.
+
+settings-label-role = Nape wird benutzt von

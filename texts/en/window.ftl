@@ -661,3 +661,5 @@ flags-none = Nothing so far. What your therapist should know of is listed here.
 
 cues-try = Try it
 cues-try-hint = Plays a tone and says a word.
+
+settings-label-role = Nape is used by

@@ -13,6 +13,7 @@ mod guided;
 mod guided_properties;
 mod holds;
 mod library;
+mod news;
 mod own;
 mod plan;
 mod programme;

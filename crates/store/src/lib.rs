@@ -28,4 +28,4 @@ pub use safety::{StoredFlag, StoredSafety};
 pub use session::{StoredHurt, StoredSession, StoredStep};
 pub use slot::{DayBreaks, StoredOutcome};
 pub use stamp::Stamp;
-pub use told::{StoredToldFlag, StoredVersion, Told};
+pub use told::{StoredToldFlag, Told, VersionWay};

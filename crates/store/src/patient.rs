@@ -69,14 +69,18 @@ const COLUMNS: &str = "id, name, conditions, review, archived, words, card IS NO
     EXISTS (SELECT 1 FROM draft WHERE draft.patient = patient.id)";
 
 impl Store {
-    /// Adds a patient and gives the id.
-    pub fn add_patient(&mut self, at: &Stamp, name: &str) -> Result<String, StoreError> {
-        let id = at.key();
-        self.connection
-            .prepare_cached("INSERT INTO patient (id, name, folded, added) VALUES (?1, ?2, ?3, ?4)")
-            .and_then(|mut insert| insert.execute(params![id, name, folded_words(name), at.instant()]))
-            .map_err(self.failed())?;
-        Ok(id)
+    /// Adds patients in one transaction and gives their ids.
+    pub fn add_patients(&mut self, at: &Stamp, names: &[impl AsRef<str>]) -> Result<Vec<String>, StoreError> {
+        self.together(|transaction| {
+            let mut insert =
+                transaction.prepare_cached("INSERT INTO patient (id, name, folded, added) VALUES (?1, ?2, ?3, ?4)")?;
+            let added = names.iter().map(|name| {
+                let (id, name) = (at.key(), name.as_ref());
+                insert.execute(params![id, name, folded_words(name), at.instant()])?;
+                Ok(id)
+            });
+            added.collect()
+        })
     }
 
     /// How many patients there are, with those in the archive.

@@ -3,7 +3,7 @@
 mod memory;
 mod version;
 
-pub use version::StoredVersion;
+pub use version::VersionWay;
 
 use crate::{Stamp, Store, StoreError};
 use nape_core::day::LocalDay;
@@ -57,7 +57,7 @@ impl Store {
     }
 
     /// The last days of a patient, four weeks up to the last one that was told.
-    pub fn told_days(&self, patient: &str) -> Result<ToldDays, StoreError> {
+    pub fn recent_days(&self, patient: &str) -> Result<ToldDays, StoreError> {
         let last = last_day(&self.connection, patient).map_err(self.failed())?;
         let Some(last) = last else { return Ok(ToldDays::default()) };
         days(&self.connection, patient, last.plus(1 - SHOWN_DAYS)).map_err(self.failed())
@@ -104,7 +104,10 @@ impl Store {
     }
 
     /// Does several things in one transaction.
-    fn together<T>(&mut self, act: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+    pub(crate) fn together<T>(
+        &mut self,
+        act: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
         let path = self.path.clone();
         let failed = |e: rusqlite::Error| StoreError::sql(&path, &e);
         let transaction = self.connection.transaction().map_err(failed)?;

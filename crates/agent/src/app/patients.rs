@@ -74,10 +74,10 @@ impl App {
         let (at, _) = self.here();
         let added = self.records.change(move |store| {
             let room = store.patient_count()? < MOST_PATIENTS;
-            room.then(|| store.add_patient(&at, &name)).transpose()
+            room.then(|| store.add_patients(&at, &[name])).transpose()
         });
-        let patient =
-            added.await?.ok_or_else(|| Refused { code: Code::Busy, ..refused("patient-too-many", MOST_PATIENTS) })?;
+        let full = || Refused { code: Code::Busy, ..refused("patient-too-many", MOST_PATIENTS) };
+        let patient = added.await?.and_then(|ids| ids.into_iter().next()).ok_or_else(full)?;
         self.patient_changed(patient).await
     }
 

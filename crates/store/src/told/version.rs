@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, params};
 
 /// One published version, without its file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredVersion {
+pub struct VersionWay {
     /// The plan.
     pub plan: String,
     /// The version.
@@ -26,7 +26,7 @@ pub struct StoredVersion {
 
 impl Store {
     /// Every published version of a patient's plans, in the order of publishing.
-    pub fn versions(&self, patient: &str) -> Result<Vec<StoredVersion>, StoreError> {
+    pub fn versions(&self, patient: &str) -> Result<Vec<VersionWay>, StoreError> {
         let failed = self.failed();
         let had = had(&self.connection, patient).map_err(&failed)?;
         let mut query = self
@@ -49,7 +49,7 @@ impl Store {
                 let of_version = had.iter().find(|had| had.version == version && had.plan.to_string() == plan);
                 let published = Stamp::read(&at, offset, &day);
                 let (title, effective) = (row.get(2)?, row.get(3)?);
-                Ok(published.map(|published| StoredVersion {
+                Ok(published.map(|published| VersionWay {
                     received: of_version.map(|had| had.received),
                     handed: handed.and_then(|day| day.parse().ok()),
                     plan,

@@ -11,7 +11,7 @@ use nape_core::exercise::Condition;
 use nape_core::listed::Listed;
 use nape_core::message::Message;
 use nape_core::plan::Plan;
-use nape_store::{StoreError, StoredNote, StoredPatient, StoredToldFlag, StoredVersion};
+use nape_store::{StoreError, StoredNote, StoredPatient, StoredToldFlag, VersionWay};
 
 /// So many flags are shown, the newest.
 const FLAGS: u32 = 200;
@@ -19,7 +19,7 @@ const FLAGS: u32 = 200;
 /// What the records say of one patient, files of plans apart.
 struct Read {
     patient: StoredPatient,
-    versions: Vec<StoredVersion>,
+    versions: Vec<VersionWay>,
     days: nape_core::news::ToldDays,
     flags: Vec<StoredToldFlag>,
     notes: Vec<StoredNote>,
@@ -27,7 +27,7 @@ struct Read {
 
 fn read(store: &nape_store::Store, id: &str) -> Result<Option<Read>, StoreError> {
     let Some(patient) = store.patient(id)? else { return Ok(None) };
-    let (versions, days) = (store.versions(id)?, store.told_days(id)?);
+    let (versions, days) = (store.versions(id)?, store.recent_days(id)?);
     Ok(Some(Read { patient, versions, days, flags: store.told_flags(id, FLAGS)?, notes: store.notes(id)? }))
 }
 

@@ -9,7 +9,7 @@ use nape_core::language::Language;
 use nape_core::message::Message;
 use nape_core::news::Way;
 use nape_core::plan::Plan;
-use nape_store::StoredVersion;
+use nape_store::VersionWay;
 
 /// Says what stands differently in the later of two versions.
 pub(super) type Compare = fn(&Plan, &Plan) -> Vec<Message>;
@@ -22,7 +22,7 @@ impl App {
     /// two plans are ever in memory: with pictures in them they are large.
     pub(super) async fn version_changes(
         &self,
-        versions: &[StoredVersion],
+        versions: &[VersionWay],
         compare: Compare,
     ) -> Result<(Vec<Vec<String>>, Option<Plan>), Refused> {
         let (library, language) = (self.library(), self.inner.borrow().language());
@@ -44,7 +44,7 @@ impl App {
 
 /// The versions as they are shown, newest first.
 pub(super) fn cards(
-    versions: Vec<StoredVersion>,
+    versions: Vec<VersionWay>,
     changes: Vec<Vec<String>>,
     today: LocalDay,
     language: Language,
@@ -52,7 +52,7 @@ pub(super) fn cards(
     versions.into_iter().zip(changes).rev().map(|(version, changes)| card(version, changes, today, language)).collect()
 }
 
-fn card(version: StoredVersion, changes: Vec<String>, today: LocalDay, language: Language) -> VersionCard {
+fn card(version: VersionWay, changes: Vec<String>, today: LocalDay, language: Language) -> VersionCard {
     let way = Way { published: version.published.day, handed: version.handed, received: version.received };
     VersionCard {
         words: way.words(today).said(language),

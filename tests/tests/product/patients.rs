@@ -74,7 +74,8 @@ fn what_cannot_be_kept_is_refused_in_a_sentence() {
     ] {
         assert_eq!(refused(&nape, name, body).0, Code::NothingThere, "{name}");
     }
-    let page = nape.call("patient_change", json!({"patient": ada, "review": "2026-01-05", "conditions": ["pregnancy"]}));
+    let page =
+        nape.call("patient_change", json!({"patient": ada, "review": "2026-01-05", "conditions": ["pregnancy"]}));
     assert_eq!((&page["card"]["review_due"], &page["conditions"][0]["name"]), (&json!(true), &json!("Pregnancy")));
     let page = nape.call("patient_change", json!({"patient": ada, "review": ""}));
     assert_eq!((&page["card"]["review"], &page["conditions"][0]["id"]), (&json!(null), &json!("pregnancy")));

@@ -109,7 +109,7 @@ fn with_version(version: i64) -> String {
 
 #[test]
 fn a_newer_database_asks_for_a_newer_nape() {
-    assert_eq!(with_version(7), "DB was written by a newer Nape (format 7, this one knows 3); update Nape to open it.");
+    assert_eq!(with_version(7), "DB was written by a newer Nape (format 7, this one knows 4); update Nape to open it.");
     assert!(with_version(-3).contains("its format is -3"));
     assert!(with_version(0).contains("its format is 0"));
 }

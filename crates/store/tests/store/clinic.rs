@@ -296,35 +296,3 @@ fn the_orders_are_those_of_the_domain() {
     numbers.sort_by_key(|n| Attention::of(kinds[*n].0, kinds[*n].1, kinds[*n].2, kinds[*n].3, day(TODAY)));
     assert_eq!(listed(Order::Attention), numbers);
 }
-
-#[test]
-fn zz_make_golden() {
-    let mut home = Home::new();
-    let ids = add(&mut home.store, &["Zoë Müller", "Ben"]);
-    let id = ids[0].clone();
-    home.store.change_patient(&ids[1], &PatientEdit { archived: Some(true), ..PatientEdit::default() }).unwrap();
-    home.store.add_note(&id, &at(), "Came by bicycle.").unwrap();
-    published(&home, &id, PLAN, 1);
-    published(&home, &id, PLAN, 2);
-    sent(&home, &id, 1, 2, "2026-03-10");
-    answered(&home, &id, 1, &[(PLAN, 2, "2026-03-12")]);
-    raw(&home).execute_batch(&format!("INSERT INTO draft VALUES ('{id}', 1);
-        INSERT INTO draft_step VALUES ('{id}', 0, '', '{{}}'), ('{id}', 1, 'title', '{{}}');
-        UPDATE patient SET card = '{{}}' WHERE id = '{id}';
-        INSERT INTO template (id, template, name, content, at, offset_s, day) VALUES ('t1', 't', 'Own', '{{}}', '2026-03-10T08:00:00.000Z', 3600, '2026-03-10');
-        INSERT INTO own_default (id, exercise, content, at, offset_s, day) VALUES ('o1', 'scap-setting', '{{}}', '2026-03-10T08:00:00.000Z', 3600, '2026-03-10');
-        INSERT INTO practice (id, case_id, card, at, offset_s, day) VALUES ('p1', '{id}', '{{}}', '2026-03-10T08:00:00.000Z', 3600, '2026-03-10');")).unwrap();
-    let days = vec![told_day("2026-03-20", "missed"), told_day("2026-03-21", "done")];
-    let flags = vec![flag("a", "2026-03-20"), flag("b", "2026-03-21")];
-    home.store.keep_told(&[told(&id, 1, days, flags)]).unwrap();
-    home.store.see_flag(&id, "a", &at()).unwrap();
-    let path = home.store.path().to_owned();
-    let Home { dir, store } = home;
-    drop(store);
-    let db = Connection::open(&path).unwrap();
-    db.execute_batch("PRAGMA journal_mode = DELETE; VACUUM").unwrap();
-    drop(db);
-    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-4.db");
-    std::fs::copy(&path, golden).unwrap();
-    drop(dir);
-}

@@ -3,7 +3,8 @@
 //!
 //! Invariants: nothing here touches the machine's own display, buses, home or settings; whatever a test starts ends with
 //! the value that started it; waiting is always for a condition, with a deadline. It must not know how the product works
-//! inside: it presses, types, reads and listens as a person and a desktop do.
+//! inside: it presses, types, reads and listens as a person and a desktop do. Only the clinic is written right into records,
+//! because nobody can wait for two years.
 //!
 //! A failed expectation in here is the test's failure, so this crate panics with a sentence instead of returning errors.
 #![allow(
@@ -14,6 +15,7 @@
 
 mod browser;
 mod bus;
+pub mod clinic;
 mod desktop;
 #[allow(
     clippy::unused_self,

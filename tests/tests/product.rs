@@ -16,6 +16,7 @@ mod product {
     pub(crate) mod library;
     pub(crate) mod own_exercises;
     pub(crate) mod package;
+    pub(crate) mod patients;
     pub(crate) mod presence;
     pub(crate) mod prompts;
     pub(crate) mod recovery;

@@ -46,9 +46,13 @@ meaning-start-at-login = Ob Nape beim Anmelden von selbst startet.
 meaning-cue-tones = Ob kurze Töne die Phasen einer Einheit anzeigen.
 meaning-cue-speech = Ob die Phasen einer Einheit angesagt werden, wo das System sprechen kann.
 meaning-keep-awake = Ob der Bildschirm an bleibt, solange eine Einheit läuft.
+meaning-role = Wer Nape hier benutzt; danach zeigt das Fenster auch den Teil für Therapeuten.
 meaning-country = Das Land, dessen Notrufnummer Nape nennt.
 meaning-language = Die Sprache, in der Nape mit Ihnen spricht.
 
 choice-language-system = Wie der Desktop
 choice-country-system = Das des Rechners
 choice-country = { $country }, { $number }
+choice-role-patient = Ein Patient
+choice-role-therapist = Ein Therapeut
+choice-role-both = Beide

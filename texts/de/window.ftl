@@ -998,3 +998,4 @@ handover-contact = Kontakt Ihrer Praxis
 handover-call = Telefon
 handover-mail = Mail
 handover-book = Termin
+settings-label-role = Nape wird benutzt von

@@ -46,9 +46,13 @@ meaning-start-at-login = Whether Nape starts by itself when you log in.
 meaning-cue-tones = Whether short tones mark the phases of a session.
 meaning-cue-speech = Whether the phases of a session are spoken, where the system has speech.
 meaning-keep-awake = Whether the screen stays on while a session runs.
+meaning-role = Who uses Nape here; it decides whether the window shows the therapist's part.
 meaning-country = The country whose emergency number Nape tells you.
 meaning-language = The language in which Nape speaks to you.
 
 choice-language-system = That of the desktop
 choice-country-system = That of the desktop
 choice-country = { $country }, { $number }
+choice-role-patient = A patient
+choice-role-therapist = A therapist
+choice-role-both = Both

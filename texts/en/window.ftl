@@ -1001,3 +1001,4 @@ handover-contact = Contact of your therapist
 handover-call = Telephone
 handover-mail = Mail
 handover-book = Book
+settings-label-role = Nape is used by

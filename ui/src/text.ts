@@ -33,7 +33,7 @@ const labels: Words = texts(
   'walk-relief away-after break-visible session-visible gap gap-after-break fold',
   'after-hold breaks-per-hour ignored-breaks pause-wait later slot-window slot-times',
   'working-hours waking-hours diary-at hold-quiet hold-full-screen sense-meetings',
-  'notification-detail sounds start-at-login language country cue-tones cue-speech keep-awake',
+  'notification-detail sounds start-at-login role language country cue-tones cue-speech keep-awake',
 );
 
 export const text = join(texts('window', 'close cancel backTo loading noFigure'), {

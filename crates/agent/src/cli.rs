@@ -9,6 +9,7 @@ mod exercises;
 mod handover;
 mod own;
 mod paper;
+mod patients;
 mod plan;
 pub(crate) mod print;
 mod programmes;
@@ -116,6 +117,9 @@ enum Command {
     /// Safety: whether sessions may be done and whom to call, the signs to stop at, flags, clearing a lock, bad days.
     #[command(subcommand)]
     Safety(safety::SafetyCommand),
+    /// The patients of a therapist: list, add, show, note, archive, restore.
+    #[command(subcommand)]
+    Patients(patients::PatientsCommand),
     /// Settings: list, get, set.
     #[command(subcommand)]
     Settings(SettingsCommand),
@@ -253,6 +257,7 @@ fn dispatch(command: Option<Command>) -> Result<(), Refusal> {
         Some(Command::Settings(SettingsCommand::List(json))) => call::settings_list(&home()?, json.json),
         Some(Command::Settings(SettingsCommand::Get { key, json })) => call::settings_get(&home()?, &key, json.json),
         Some(Command::Settings(SettingsCommand::Set { key, value })) => call::settings_set(&home()?, key, value),
+        Some(Command::Patients(command)) => patients::run(&home()?, command),
         Some(Command::Safety(command)) => safety::run(&home()?, command),
         Some(Command::Quit) => call::quit(&home()?),
     }

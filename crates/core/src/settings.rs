@@ -68,6 +68,26 @@ enum Kind {
     Language,
     /// A country whose emergency number is known, or that of the system.
     Country,
+    /// Who uses Nape.
+    Role,
+}
+
+/// Who uses Nape here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Role {
+    /// A patient with a plan.
+    #[default]
+    Patient,
+    /// A therapist with patients.
+    Therapist,
+    /// A therapist who exercises, too.
+    Both,
+}
+
+impl Role {
+    /// Each with its word.
+    const ALL: [(&'static str, Self); 3] =
+        [("patient", Self::Patient), ("therapist", Self::Therapist), ("both", Self::Both)];
 }
 
 /// What a setting is about, for those who list them.
@@ -141,6 +161,7 @@ pub const DEFINITIONS: &[Definition] = &[
     define(Group::Notifications, "notification-detail", Kind::YesNo, "no"),
     define(Group::Notifications, "sounds", Kind::YesNo, "no"),
     define(Group::Program, "start-at-login", Kind::YesNo, "no"),
+    define(Group::Program, "role", Kind::Role, "patient"),
     define(Group::Program, "country", Kind::Country, SYSTEM),
     define(Group::Program, "language", Kind::Language, "system"),
 ];
@@ -217,6 +238,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// The country whose emergency number is told; that of the system if none.
     pub country: Option<Country>,
+    /// Who uses Nape here; it decides which parts of the window are shown.
+    pub role: Role,
     changed: BTreeMap<&'static str, String>,
 }
 
@@ -260,6 +283,7 @@ impl Default for Settings {
             keep_awake: true,
             language: None,
             country: None,
+            role: Role::Patient,
             changed: BTreeMap::new(),
         }
     }
@@ -356,6 +380,12 @@ impl Settings {
                 self.country = known;
                 known.map_or_else(|| text.to_owned(), |country| country.to_string())
             }
+            Kind::Role => {
+                let known = Role::ALL.into_iter().find(|(word, _)| *word == text);
+                let (word, role) = known.ok_or_else(refused)?;
+                self.role = role;
+                word.to_owned()
+            }
         };
         self.changed.insert(definition.key, kept.clone());
         Ok(kept)
@@ -416,7 +446,7 @@ impl Definition {
             Kind::Times => "times",
             Kind::TimeOrNever => "time-or-never",
             Kind::YesNo => "yes-no",
-            Kind::Language | Kind::Country => "choice",
+            Kind::Language | Kind::Country | Kind::Role => "choice",
         }
     }
 
@@ -444,6 +474,11 @@ impl Definition {
                 Message::new("allowed-choice").with("others", others.join(", ")).with("last", *last)
             }
             Kind::Country => Message::new("allowed-country"),
+            Kind::Role => {
+                let words = Role::ALL.map(|(word, _)| word);
+                let (last, others) = words.split_last().unwrap_or((&"", &[]));
+                Message::new("allowed-choice").with("others", others.join(", ")).with("last", *last)
+            }
         }
     }
 
@@ -462,6 +497,10 @@ impl Definition {
                     (entry.country.code(), words.with("number", entry.number.get()))
                 });
                 std::iter::once(system).chain(known).collect()
+            }
+            Kind::Role => {
+                let choice = |(word, _): (&'static str, Role)| (word, Message::new(format!("choice-role-{word}")));
+                Role::ALL.into_iter().map(choice).collect()
             }
             Kind::Time(..)
             | Kind::Count(..)
@@ -543,6 +582,22 @@ mod tests {
         );
         let choices: Vec<_> = definition("language").unwrap().choices().into_iter().map(|(value, _)| value).collect();
         assert_eq!(choices, ["system", "en", "de"]);
+    }
+
+    #[test]
+    fn the_role_is_one_of_three() {
+        let mut settings = Settings::default();
+        assert_eq!(settings.role, Role::Patient);
+        for (value, role) in [("therapist", Role::Therapist), ("both", Role::Both), ("patient", Role::Patient)] {
+            settings.set("role", value).unwrap();
+            assert_eq!((settings.role, settings.get("role").unwrap().as_str()), (role, value));
+        }
+        let refused = settings.set("role", "doctor").unwrap_err().to_string();
+        assert_eq!(refused, "role must be patient, therapist or both; \"doctor\" is not.");
+        let choices = definition("role").unwrap().choices();
+        let words: Vec<_> = choices.iter().map(|(value, words)| (*value, words.to_string())).collect();
+        let expected = [("patient", "A patient"), ("therapist", "A therapist"), ("both", "Both")];
+        assert_eq!(words, expected.map(|(value, words)| (value, words.to_owned())));
     }
 
     #[test]

@@ -216,7 +216,7 @@ pub(super) fn hash(text: &str) -> String {
 }
 
 /// A plan in brief.
-fn card(plan: &Plan, active: bool, received: Option<&Stamp>, language: Language) -> PlanCard {
+pub(super) fn card(plan: &Plan, active: bool, received: Option<&Stamp>, language: Language) -> PlanCard {
     PlanCard {
         id: plan.id.to_string(),
         version: plan.version,

@@ -4,12 +4,11 @@
 //! piece of text. Every word of the query must be found; where it is found decides the order.
 
 use crate::exercise::{Condition, Equipment, Exercise, Group, Position};
+use crate::fold::folded;
 use crate::library::Words;
 use crate::listed::Term;
 use crate::wording::Texts;
 use std::sync::Arc;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// A query word of this length may also stand inside a word, as German puts words together.
 const INSIDE_FROM: usize = 3;
@@ -189,30 +188,5 @@ fn add(words: &mut String, text: &str) {
             words.push_str(word);
             words.push(' ');
         }
-    }
-}
-
-/// Letters and digits alone, small and without accents, so that `Übung` is found by `ubung` and `groß` by `gross`.
-fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        match c {
-            'ß' => out.push_str("ss"),
-            c if c.is_alphanumeric() => out.push(c),
-            _ => out.push(' '),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn folding_leaves_plain_letters() {
-        assert_eq!(folded("Übung, groß: C1–C2"), "ubung  gross  c1 c2");
-        assert_eq!(folded("Brügger É"), "brugger e");
-        assert_eq!(folded("U\u{308}bung"), "ubung", "an accent that stands by itself");
     }
 }

@@ -15,6 +15,7 @@ mod guided;
 mod guided_properties;
 mod holds;
 mod library;
+mod news;
 mod own;
 mod plan;
 mod plan_changes;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test that cannot go on fails")]
 
 mod broken;
+mod clinic;
 mod crash;
 mod desk;
 mod drafts;

@@ -2,9 +2,10 @@
 
 use crate::support::{Home, done, plan, session, session_id, setting, stamp};
 use nape_core::id::PromptId;
+use nape_core::news::Order;
 use nape_core::rating::Rating;
 use nape_core::session::{Past, StepEnd};
-use nape_store::{PromptEvent, Record, SafetyKind, SessionEvent, Store, StoreError};
+use nape_store::{PatientQuery, PromptEvent, Record, SafetyKind, SessionEvent, Store, StoreError};
 use rusqlite::Connection;
 
 const DONE: Past = Past::Ended { step: 0, end: StepEnd::Done, spent_ms: 10_000 };
@@ -137,4 +138,48 @@ fn the_third_schema_is_still_read() {
     assert_eq!((session.stopped, session.settled, session.after.neck.map(Rating::get)), (true, Some(true), Some(5)));
     assert_eq!((store.safety_facts().unwrap().len(), store.flags().unwrap().len()), (1, 1));
     assert_eq!(store.line_changes("p#1").unwrap().len(), 1);
+}
+
+#[test]
+fn the_third_schema_is_brought_up_to_the_fourth() {
+    let dir = tempfile::tempdir().unwrap();
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-3.db");
+    std::fs::copy(golden, dir.path().join("nape.db")).unwrap();
+    let mut store = Store::open(dir.path()).unwrap();
+    assert_eq!(store.patient_count().unwrap(), 0, "what came later is there and empty");
+    let ids = store.add_patients(&stamp("2026-03-23T08:00:00Z"), &["Ada"]).unwrap();
+    store.add_note(&ids[0], &stamp("2026-03-23T08:00:00Z"), "Came by bicycle.").unwrap();
+    drop(store);
+    let store = Store::open(dir.path()).unwrap();
+    assert_eq!((store.patient_count().unwrap(), store.flags().unwrap().len()), (1, 1), "beside what was there before");
+    assert!(dir.path().join("nape.before-4.db").is_file());
+}
+
+#[test]
+fn the_fourth_schema_is_still_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-4.db");
+    std::fs::copy(golden, dir.path().join("nape.db")).unwrap();
+    let store = Store::open(dir.path()).unwrap();
+    let query = PatientQuery {
+        words: "mull".into(),
+        archived: false,
+        order: Order::Attention,
+        skip: 0,
+        take: 9,
+        today: "2026-03-23".parse().unwrap(),
+    };
+    let found = store.patients(&query).unwrap();
+    assert_eq!((found.found, found.active, found.archived), (1, 1, 1));
+    let patient = &found.patients[0];
+    assert_eq!((patient.name.as_str(), patient.flags, patient.adherence), ("Zoë Müller", 1, Some(0.5)));
+    assert_eq!((patient.paired, patient.draft), (true, true));
+    let course = patient.course.unwrap();
+    assert_eq!((course.version, course.weeks, course.received), (2, 6, Some(2)));
+    let versions = store.versions(&patient.id).unwrap();
+    let ways: Vec<_> = versions.iter().map(|of| (of.version, of.handed.is_some(), of.received.is_some())).collect();
+    assert_eq!(ways, [(1, false, false), (2, true, true)]);
+    assert_eq!(store.recent_days(&patient.id).unwrap().days().count(), 2);
+    assert_eq!(store.notes(&patient.id).unwrap().len(), 1);
+    assert_eq!(store.told_flags(&patient.id, 9).unwrap().iter().filter(|flag| flag.seen.is_some()).count(), 1);
 }

@@ -2,7 +2,8 @@
 //! smoothly the figures move.
 //!
 //! The agent is the one built for release, on private desktops. Arguments: the seconds that each idle desktop is measured
-//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`, `search`, `frames`, `session`; all of them).
+//! (120), then the names of the parts wanted (`work`, `latency`, `x11`, `mutter`, `year`, `search`, `frames`, `session`,
+//! `clinic`; all of them). Behind `clinic` may stand how many patients it has (5000).
 
 #![allow(
     clippy::print_stdout,
@@ -11,6 +12,7 @@
     reason = "a program for people at a terminal"
 )]
 
+mod clinic;
 mod frames;
 mod search;
 mod session;
@@ -62,6 +64,7 @@ fn main() -> std::process::ExitCode {
     let seconds = words.next_if(|word| word.parse::<u64>().is_ok()).and_then(|word| word.parse().ok()).unwrap_or(120);
     let parts: Vec<String> = words.collect();
     let wanted = |part: &str| parts.is_empty() || parts.iter().any(|other| other == part);
+    let patients = parts.iter().skip_while(|part| *part != "clinic").nth(1).and_then(|count| count.parse().ok());
     let mut held = true;
     for (part, measure) in [
         ("work", Box::new(work) as Box<dyn Fn() -> bool>),
@@ -72,6 +75,7 @@ fn main() -> std::process::ExitCode {
         ("search", Box::new(search::search)),
         ("frames", Box::new(frames::frames)),
         ("session", Box::new(session::session)),
+        ("clinic", Box::new(move || clinic::clinic(patients.unwrap_or(clinic::PATIENTS)))),
     ] {
         if wanted(part) {
             println!("\n{part}");

@@ -85,6 +85,7 @@ pub struct DoseFields {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(tag = "edit", rename_all = "kebab-case")]
 #[ts(export, export_to = "types.ts")]
+#[expect(missing_docs, reason = "each field is what its edit says")]
 pub enum DraftEdit {
     /// The title.
     Title { title: String },
@@ -163,6 +164,7 @@ pub struct DraftWarning {
 }
 
 /// A line of a draft.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own on the screen")]
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct DraftLine {

@@ -57,9 +57,15 @@ pub struct HandedOver {
 #[ts(export, export_to = "types.ts")]
 pub enum FileSource {
     /// By its place on this machine.
-    Path { path: String },
+    Path {
+        /// The place.
+        path: String,
+    },
     /// By its content, as base64: what was dropped on the window or chosen there.
-    Content { base64: String },
+    Content {
+        /// The content.
+        base64: String,
+    },
 }
 
 /// Opens a file; nothing is taken over from a plan before it is accepted, an answer is taken over at once.
@@ -83,7 +89,12 @@ pub enum Opened {
     /// A plan from a therapist, to be accepted.
     Plan(Box<OfferedPlan>),
     /// A plan file that is neither sealed nor signed (`nape.plan/1`), to be taken over with `plan_import`.
-    Plain { report: PlanReport, text: String },
+    Plain {
+        /// What is in it.
+        report: Box<PlanReport>,
+        /// Its text.
+        text: String,
+    },
     /// An answer of a patient; what it told is kept now.
     Answer(TakenAnswer),
 }
@@ -207,9 +218,19 @@ pub enum PlanSource {
     /// The plan in force here.
     Active,
     /// A published version.
-    Version { patient: String, plan: String, version: u32 },
+    Version {
+        /// Whose.
+        patient: String,
+        /// The plan's id.
+        plan: String,
+        /// The version.
+        version: u32,
+    },
     /// A patient's draft, marked as one.
-    Draft { patient: String },
+    Draft {
+        /// Whose.
+        patient: String,
+    },
 }
 
 /// A size of paper.

@@ -89,7 +89,8 @@ mod tests {
         assert_eq!((again.signing(), again.reading()), (keys.signing(), keys.reading()));
         assert_ne!(Keys::new().unwrap().signing(), keys.signing());
         let without = |start: &str| text.lines().filter(|line| !line.starts_with(start)).collect::<Vec<_>>().join("\n");
-        for broken in ["", "# nothing", &without("# signing"), &without("AGE-SECRET"), &text.replace("KEY-1", "KEY-2")] {
+        for broken in ["", "# nothing", &without("# signing"), &without("AGE-SECRET"), &text.replace("KEY-1", "KEY-2")]
+        {
             assert_eq!(Keys::read(broken).err(), Some(KeysError), "{broken}");
         }
         assert!(!format!("{keys:?}").contains("SECRET"));

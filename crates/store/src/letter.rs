@@ -233,7 +233,12 @@ fn letter(row: &rusqlite::Row<'_>) -> rusqlite::Result<StoredLetter> {
 }
 
 /// Adds a letter; one that came before is left out.
-pub(crate) fn insert(t: &Transaction<'_>, table: &str, stamp: &Stamp, letter: &StoredLetter) -> rusqlite::Result<usize> {
+pub(crate) fn insert(
+    t: &Transaction<'_>,
+    table: &str,
+    stamp: &Stamp,
+    letter: &StoredLetter,
+) -> rusqlite::Result<usize> {
     t.execute(
         &format!(
             "INSERT INTO {table} (id, case_id, number, sha256, content, at, offset_s, day) \

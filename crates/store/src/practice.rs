@@ -54,8 +54,10 @@ impl Store {
     /// The flags since a day: id, day, content.
     pub fn flags_since(&self, day: LocalDay) -> Result<Vec<(String, LocalDay, String)>, StoreError> {
         let failed = self.failed();
-        let mut query =
-            self.connection.prepare("SELECT id, day, content FROM flag WHERE day >= ?1 ORDER BY seq").map_err(&failed)?;
+        let mut query = self
+            .connection
+            .prepare("SELECT id, day, content FROM flag WHERE day >= ?1 ORDER BY seq")
+            .map_err(&failed)?;
         let rows = query
             .query_map([day.to_string()], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))
             .map_err(&failed)?;

@@ -71,14 +71,18 @@ fn a_plan_goes_out_and_an_answer_comes_back_twice() {
     let (practice, patient) = (Nape::built(&here), Nape::built(&there));
     let mut clinic = therapist(&here, &[1]);
     let _home = patient.agent();
-    practice.call("card_save", json!({"name": "Dr. Beispiel", "phone": "030 1234", "booking_url": "https://example.org"}));
+    practice
+        .call("card_save", json!({"name": "Dr. Beispiel", "phone": "030 1234", "booking_url": "https://example.org"}));
 
     let handed = hand_over(&practice, &[]);
     let (file, words) = (text(&handed["path"]), text(&handed["words"]));
     assert_eq!(Path::new(file), here.nape_home().join("handover/plan-0193a5-v1.nape"));
     assert_eq!(words.split(' ').count(), 6);
     let again = hand_over(&practice, &[]);
-    assert_eq!((text(&again["words"]), again["path"].as_str()), (words, Some(file.replace(".nape", "-2.nape").as_str())));
+    assert_eq!(
+        (text(&again["words"]), again["path"].as_str()),
+        (words, Some(file.replace(".nape", "-2.nape").as_str()))
+    );
 
     // Without the words, with others, with a typo; then as somebody would type them.
     let import = |more: &[&str]| patient.run(&[&["plan", "import", file], more].concat());
@@ -89,7 +93,9 @@ fn a_plan_goes_out_and_an_answer_comes_back_twice() {
     let typed = words.to_uppercase().replace(' ', " - ");
     assert!(import(&["--words", &typed]).stderr.contains("--yes"), "nobody was there to accept");
     let said = import(&["--yes", "--words", &typed]).done().stdout;
-    for part in ["From Dr. Beispiel", "030 1234", "https://example.org", "Short plan", "has not been told yet", "2 weeks"] {
+    for part in
+        ["From Dr. Beispiel", "030 1234", "https://example.org", "Short plan", "has not been told yet", "2 weeks"]
+    {
         assert!(said.contains(part), "{part}: {said}");
     }
     assert!(import(&["--yes", "--words", words]).done().stdout.contains("Their key is known"), "twice is no harm");
@@ -100,7 +106,11 @@ fn a_plan_goes_out_and_an_answer_comes_back_twice() {
     let answer = patient.run(&["plan", "answer", "--json"]).done().json();
     let answer = text(&answer["path"]).to_owned();
     let taken = practice.run(&["open", &answer, "--json"]).done().json();
-    assert_eq!((&taken["is"], &taken["days"], &taken["paired"]), (&"answer".into(), &1.into(), &true.into()), "{taken}");
+    assert_eq!(
+        (&taken["is"], &taken["days"], &taken["paired"]),
+        (&"answer".into(), &1.into(), &true.into()),
+        "{taken}"
+    );
     let remembered = || row(&here, "CAST(received_version AS TEXT), news_day, CAST(adherence AS TEXT), words, secret");
     let known = remembered();
     assert_eq!(known, [Some("1"), Some(&today), Some("1.0"), None, None].map(|text| text.map(str::to_owned)));

@@ -87,10 +87,6 @@ impl App {
     }
 }
 
-fn refused(key: &'static str) -> Refused {
-    Refused::new(Code::FileRefused, Message::new(key))
-}
-
 fn nothing_there(key: &'static str) -> Refused {
     Refused::new(Code::NothingThere, Message::new(key))
 }

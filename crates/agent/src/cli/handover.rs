@@ -106,7 +106,10 @@ pub(super) fn open(home: &Home, opening: &Opening) -> Result<(), Refusal> {
             print::lines("Accept it with `nape plan import FILE`.");
         }
         Opened::Plain { report, .. } => {
-            print::lines(&format!("{} (version {}) is neither sealed nor signed.", report.plan.title, report.plan.version));
+            print::lines(&format!(
+                "{} (version {}) is neither sealed nor signed.",
+                report.plan.title, report.plan.version
+            ));
             print::lines("Take it over with `nape plan import FILE`.");
         }
         Opened::NeedsWords => return Err(needs_words()),
@@ -232,6 +235,7 @@ fn ask(question: &str) -> Result<String, Refusal> {
 
 /// The agent works in another folder.
 fn whole(path: &Path) -> Result<String, Refusal> {
-    let absolute = std::path::absolute(path).map_err(|e| Refusal::No(format!("{} cannot be found: {e}.", path.display())))?;
+    let absolute =
+        std::path::absolute(path).map_err(|e| Refusal::No(format!("{} cannot be found: {e}.", path.display())))?;
     Ok(absolute.display().to_string())
 }

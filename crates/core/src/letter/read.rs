@@ -64,7 +64,8 @@ struct Head {
 impl Letter {
     /// Reads a letter. Its plan is not looked at here; it is read as any plan is.
     pub fn read(text: &str) -> Result<Self, LetterError> {
-        let not_one = |e: serde_json::Error| LetterError::NotALetter(e.to_string().chars().take(LONGEST_TEXT).collect());
+        let not_one =
+            |e: serde_json::Error| LetterError::NotALetter(e.to_string().chars().take(LONGEST_TEXT).collect());
         let head: Head = serde_json::from_str(text).map_err(not_one)?;
         if head.format != FORMAT {
             let shown: String = head.format.chars().take(LONGEST_WORD).collect();

@@ -74,7 +74,8 @@ impl App {
 
     pub(in crate::app) async fn practice(&self) -> Result<Option<Practice>, Refused> {
         let Some(standing) = self.standing_of_practice().await? else { return Ok(None) };
-        let Some(had) = self.versions_of(&standing.plans).into_iter().max_by_key(|had| (had.received, had.version)) else {
+        let Some(had) = self.versions_of(&standing.plans).into_iter().max_by_key(|had| (had.received, had.version))
+        else {
             return Ok(None);
         };
         let known = standing.knows.is_some_and(|knows| (knows.plan, knows.version) == (had.plan, had.version));
@@ -171,7 +172,9 @@ impl App {
 /// The sessions that an answer told of.
 fn sessions_of(letter: Option<&Letter>) -> BTreeSet<Uuid> {
     match letter.map(|letter| &letter.body) {
-        Some(Body::Answer { days, .. }) => days.iter().flat_map(|day| &day.sessions).map(|session| session.id).collect(),
+        Some(Body::Answer { days, .. }) => {
+            days.iter().flat_map(|day| &day.sessions).map(|session| session.id).collect()
+        }
         Some(Body::Plan { .. }) | None => BTreeSet::new(),
     }
 }

@@ -117,10 +117,11 @@ impl App {
         let (case, sha256) = (came.stored.case.clone(), came.stored.sha256.clone());
         let (way, told, before) = self
             .records
-            .read(move |store| Ok((store.patient_way(&case)?, refresh::told(store, &case)?, store.has_received(&sha256)?)))
+            .read(move |store| {
+                Ok((store.patient_way(&case)?, refresh::told(store, &case)?, store.has_received(&sha256)?))
+            })
             .await?;
-        let theirs: Option<letter::Card> =
-            way.as_ref().and_then(|way| serde_json::from_str(way.card.as_deref()?).ok());
+        let theirs: Option<letter::Card> = way.as_ref().and_then(|way| serde_json::from_str(way.card.as_deref()?).ok());
         let pairing = way.as_ref().map(|way| Pairing {
             secret: way.secret.as_deref(),
             key: theirs.as_ref().map(|card| card.signing.as_str()),
@@ -129,18 +130,19 @@ impl App {
         let name = way.as_ref().map(|way| way.name.clone()).unwrap_or_default();
         let news = told.news(came.letter.number, days);
         let json = |value: serde_json::Result<String>| value.map_err(|_| clerk::unexpected());
-        let day_rows = days.iter().map(|day| Ok((day.day, json(serde_json::to_string(day))?)));
-        let flag_rows = flags.iter().map(|flag| Ok((flag.id.clone(), flag.day, json(serde_json::to_string(flag))?)));
+        let mut day_rows = Vec::new();
+        for day in days {
+            day_rows.push((day.day, json(serde_json::to_string(day))?));
+        }
+        let mut flag_rows = Vec::new();
+        for flag in flags {
+            flag_rows.push((flag.id.clone(), flag.day, json(serde_json::to_string(flag))?));
+        }
         let paired = match taken {
             Taken::Paired => Some(json(serde_json::to_string(&came.letter.from))?),
             Taken::Known => None,
         };
-        let rows = AnswerRows {
-            days: day_rows.collect::<Result<_, Refused>>()?,
-            flags: flag_rows.collect::<Result<_, Refused>>()?,
-            paired: paired.clone(),
-            letter: came.stored,
-        };
+        let rows = AnswerRows { days: day_rows, flags: flag_rows, paired: paired.clone(), letter: came.stored };
         let stamp = crate::clock::stamp(self.inner.borrow().clock.now().wall);
         let patient = rows.letter.case.clone();
         let flags = self.records.change(move |store| store.take_answer(&stamp, &rows)).await?;

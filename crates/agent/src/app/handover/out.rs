@@ -28,8 +28,9 @@ impl App {
         let way = way.ok_or_else(|| nothing_there("handover-no-patient"))?;
         let case: Uuid = request.patient.parse().map_err(|_| nothing_there("handover-no-patient"))?;
         let newest = newest.ok_or_else(|| nothing_there("handover-nothing-published"))?;
-        let unreadable =
-            |e: serde_json::Error| Refused::new(Code::PlanRefused, Message::new("letter-not-one").with("detail", e.to_string()));
+        let unreadable = |e: serde_json::Error| {
+            Refused::new(Code::PlanRefused, Message::new("letter-not-one").with("detail", e.to_string()))
+        };
         let plan: Value = serde_json::from_str(&newest.content).map_err(unreadable)?;
         let keys = self.ask_for_keys(None).await?;
         let theirs: Option<letter::Card> = way.card.and_then(|card| serde_json::from_str(&card).ok());
@@ -37,9 +38,7 @@ impl App {
         let (invitation, theirs) = match (request.invite_again, waiting, theirs) {
             (false, Some(waiting), _) => (Some(waiting), None),
             (false, None, Some(theirs)) => (None, Some(theirs)),
-            (true, _, _) | (false, None, None) => {
-                (Some(Invitation { words: keys.words, secret: self.secret() }), None)
-            }
+            (true, _, _) | (false, None, None) => (Some(Invitation { words: keys.words, secret: self.secret() }), None),
         };
         let now = self.inner.borrow().clock.now();
         let stamp = crate::clock::stamp(now.wall);
@@ -69,10 +68,8 @@ impl App {
         let written = self.seal(text.clone(), lock, request.to.as_deref(), &name).await?;
         let sent = StoredLetter { case: request.patient, number, sha256: written.sha256.clone(), content: text };
         let (version, words) = (newest.version, invitation.as_ref().map(|invitation| invitation.words.clone()));
-        let kept = self
-            .records
-            .change(move |store| store.keep_handed_over(&stamp, &sent, version, invitation.as_ref()))
-            .await;
+        let kept =
+            self.records.change(move |store| store.keep_handed_over(&stamp, &sent, version, invitation.as_ref())).await;
         take_back(&written, kept)?;
         self.perform(Effect::Refresh);
         let next = Message::new(if words.is_some() { "handover-next-words" } else { "handover-next-key" });

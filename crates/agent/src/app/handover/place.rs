@@ -36,12 +36,20 @@ impl App {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let names = (2..MOST_NAMES).map(|number| format!("{stem}-{number}.{ending}"));
         let mut places = std::iter::once(name.to_owned()).chain(names).map(|name| folder.join(name));
-        let full = || Refused::new(Code::FileRefused, Message::new("file-exists").with("detail", folder.display().to_string()));
+        let full = || {
+            Refused::new(Code::FileRefused, Message::new("file-exists").with("detail", folder.display().to_string()))
+        };
         places.find(|place| !place.exists()).ok_or_else(full)
     }
 
     /// Seals a letter into a new file.
-    pub(super) async fn seal(&self, letter: String, lock: Lock, to: Option<&str>, name: &str) -> Result<Written, Refused> {
+    pub(super) async fn seal(
+        &self,
+        letter: String,
+        lock: Lock,
+        to: Option<&str>,
+        name: &str,
+    ) -> Result<Written, Refused> {
         let task = Task::Seal { keys: self.home.keys(), letter, lock, to: self.place(to, name)? };
         match clerk::ask(&task).await? {
             Report::Written { path, sha256 } => Ok(Written { path, sha256 }),

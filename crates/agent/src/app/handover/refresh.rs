@@ -30,7 +30,10 @@ impl App {
                 let told = told(store, &patient)?;
                 let newest = kept(store.newest_received(&patient)?);
                 let memory = PatientMemory {
-                    received: newest.as_ref().and_then(|letter| had(&letter.body)).map(|had| (had.version, had.received)),
+                    received: newest
+                        .as_ref()
+                        .and_then(|letter| had(&letter.body))
+                        .map(|had| (had.version, had.received)),
                     news: newest.as_ref().map(|letter| letter.day),
                     adherence: told.adherence(),
                 };

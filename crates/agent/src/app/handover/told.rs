@@ -44,7 +44,8 @@ impl App {
                 })
                 .collect();
             let of_day = sessions.iter().filter(|session| session.began.day == day);
-            let sessions: Vec<SessionTold> = of_day.filter_map(|stored| session_told(stored, &mut step_words)).collect();
+            let sessions: Vec<SessionTold> =
+                of_day.filter_map(|stored| session_told(stored, &mut step_words)).collect();
             if !slots.is_empty() || !sessions.is_empty() {
                 told.push(DayTold { day, slots, sessions });
             }

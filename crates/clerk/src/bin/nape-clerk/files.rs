@@ -75,7 +75,9 @@ fn fill(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
 /// is written there anew.
 fn put(aside: &Path, path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
     match std::fs::hard_link(aside, path) {
-        Err(e) if matches!(e.kind(), ErrorKind::PermissionDenied | ErrorKind::Unsupported) => fill(path, bytes, readers),
+        Err(e) if matches!(e.kind(), ErrorKind::PermissionDenied | ErrorKind::Unsupported) => {
+            fill(path, bytes, readers)
+        }
         linked => linked,
     }
 }

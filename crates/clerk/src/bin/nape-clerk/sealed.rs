@@ -108,7 +108,9 @@ fn own_or_new(path: &Path) -> Result<Keys, Report> {
     match write_new(path, keys.text().as_bytes(), Readers::Owner) {
         Ok(()) => Ok(keys),
         // Somebody was quicker; theirs are the keys now.
-        Err(e) if e.kind() == ErrorKind::AlreadyExists => own(path)?.ok_or_else(|| refused("keys-unreadable", path, None)),
+        Err(e) if e.kind() == ErrorKind::AlreadyExists => {
+            own(path)?.ok_or_else(|| refused("keys-unreadable", path, None))
+        }
         Err(e) => Err(refused("keys-not-written", path, Some(&e))),
     }
 }

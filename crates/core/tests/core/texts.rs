@@ -80,7 +80,8 @@ fn nothing_shouts() {
 /// The sources of all that speaks.
 fn sources() -> Vec<String> {
     let mut found = Vec::new();
-    let mut folders = ["core", "store", "agent", "paper", "clerk"].map(|name| root().join("crates").join(name).join("src")).to_vec();
+    let mut folders =
+        ["core", "store", "agent", "paper", "clerk"].map(|name| root().join("crates").join(name).join("src")).to_vec();
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if path.is_dir() {

@@ -116,8 +116,18 @@ fn the_sixth_programme_prints_whole() {
 fn twelve_exercises_print_whole() {
     let library = library(Language::German);
     let ids = [
-        "ccf-nod-learn", "ccf-supine-s1", "scap-setting", "arom-rotation", "self-snag-c1c2", "open-book", "band-row",
-        "jaw-relax", "wall-slide", "head-relocation", "cat-cow", "supine-head-roll",
+        "ccf-nod-learn",
+        "ccf-supine-s1",
+        "scap-setting",
+        "arom-rotation",
+        "self-snag-c1c2",
+        "open-book",
+        "band-row",
+        "jaw-relax",
+        "wall-slide",
+        "head-relocation",
+        "cat-cow",
+        "supine-head-roll",
     ];
     check(&read(&plan_of(&ids, &library), &library), &library, 12);
 }

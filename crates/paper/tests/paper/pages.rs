@@ -143,7 +143,8 @@ fn what_looks_like_markup_is_printed_as_it_was_written() {
     let plan = read(&plan, &library);
     let printed = text(&pdf(&plan, &library, Paper::A4));
     for words in [note, "#title() *and* [more] {page}", "O'Neill \"Ann\" <b>#eval</b>"] {
-        assert!(printed.contains(words), "{words} is not in: {printed}");
+        // Lines may break within it.
+        assert!(printed.replace(' ', "").contains(&words.replace(' ', "")), "{words} is not in: {printed}");
     }
 }
 

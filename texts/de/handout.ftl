@@ -37,12 +37,13 @@ handout-glance-note = Die Zahlen sind die der Übungen. Die Uhrzeiten sind Vorsc
 handout-times = { $count ->
     [one] Einmal
     [2] Zweimal
+    [3] Dreimal
+    [4] Viermal
    *[other] { $count }-mal
 } am Tag
 handout-daily = { $times }, jeden Tag
 handout-on-days = { $times }, { $days }
 handout-with = Sie brauchen: { $things }
-handout-how = So geht es
 handout-same = Die Schritte sind dieselben wie bei Übung { $number } auf Seite { $page }.
 handout-cue = Darauf achten
 handout-own-stop = Aufhören bei
@@ -50,7 +51,6 @@ handout-note = Hinweis aus der Therapie
 handout-taught = Ihnen gezeigt am { $day }
 handout-pose = { $name }, { $position }, Bild { $number } von { $count }
 handout-picture = { $name }, { $position }
-handout-no-picture = Kein Bild
 handout-desk = Am Schreibtisch
 handout-desk-why = Kurze Formen für Pausen vom Sitzen, immer eine, der Reihe nach.
 handout-desk-every = Eine Pause alle { $minutes } am Schreibtisch
@@ -68,7 +68,7 @@ handout-room = Platz für Notizen
 ## Fuß
 
 handout-page = Seite { $page } von { $pages }
-handout-honest = Nape behandelt niemanden, stellt keine Diagnosen und verspricht nichts. Die Übungen stützen sich auf veröffentlichte Studien und übliche Praxis.
+handout-honest = Nape behandelt niemanden, stellt keine Diagnosen, verspricht nichts. Die Übungen stützen sich auf Studien und übliche Praxis.
 handout-unreviewed = Noch hat keine Fachperson die Texte und Bilder dieser Übungen in der Sammlung geprüft.
 handout-partly = Noch hat keine Fachperson die Texte und Bilder dieser Übungen in der Sammlung geprüft: { $names }.
 handout-reviewed = Die Texte und Bilder dieser Übungen hat eine Fachperson geprüft.

@@ -164,7 +164,6 @@ pub struct DraftWarning {
 }
 
 /// A line of a draft.
-#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own on the screen")]
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct DraftLine {
@@ -217,6 +216,7 @@ pub struct DraftPhase {
 }
 
 /// A draft with everything that the builder shows.
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own on the screen")]
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export, export_to = "types.ts")]
 pub struct Draft {

@@ -20,7 +20,8 @@ pub fn calendar(plan: &Plan, language: Language) -> String {
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//Nape//Nape//EN"));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
-    calendar.name(&plan.title);
+    // Not `name`, which writes the title a second time without escaping its commas.
+    calendar.append_property(Property::new("X-WR-CALNAME", &plan.title));
     let mut day = plan.effective.max(plan.starts);
     while day <= plan.ends() {
         for slot in slot::of_day(plan, &Changes::none(), day, &rules(), &Utc) {

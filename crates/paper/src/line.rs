@@ -52,9 +52,8 @@ impl<'a> Blocks<'a> {
         let mut block = self.block(&line.exercise, &line.dose);
         block.often = Some(words::how_often(line.per_day, line.days, language));
         block.note = words::paragraphs(&line.note);
-        block.taught = line
-            .taught_on
-            .map(|day| Message::new("handout-taught").with("day", words::day(day)).said(language));
+        block.taught =
+            line.taught_on.map(|day| Message::new("handout-taught").with("day", words::day(day)).said(language));
         block
     }
 
@@ -77,9 +76,8 @@ impl<'a> Blocks<'a> {
         self.last += 1;
         let same_as = self.numbers.get(exercise.id.as_str()).copied();
         self.numbers.entry(exercise.id.to_string()).or_insert(self.last);
-        let same = same_as.map(|number| {
-            Message::new("handout-same").with("number", number).with("page", "{page}").said(language)
-        });
+        let same = same_as
+            .map(|number| Message::new("handout-same").with("number", number).with("page", "{page}").said(language));
         let steps = exercise.steps.iter().map(|step| words::breakable(&step.text));
         Block {
             number: self.last,

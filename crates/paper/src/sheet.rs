@@ -25,8 +25,6 @@ const LABELS: &[&str] = &[
     "handout-glance-note",
     "handout-glance-time",
     "handout-honest",
-    "handout-how",
-    "handout-no-picture",
     "handout-note",
     "handout-notes",
     "handout-own-stop",

@@ -56,9 +56,7 @@ impl Glance {
             let at = usize::try_from(day.weekday().num_days_from_monday()).unwrap_or(0);
             let Some((phase, _)) = plan.due_on(day) else { continue };
             for slot in slot::of_day(plan, &Changes::none(), day, &rules(), &Utc) {
-                let due = |exercise: &str| {
-                    slot.lines.iter().any(|line| line.line.exercise.id.as_str() == exercise)
-                };
+                let due = |exercise: &str| slot.lines.iter().any(|line| line.line.exercise.id.as_str() == exercise);
                 let lines = phase.lines.iter().zip(numbers).filter(|(line, _)| {
                     line.days.has(day.weekday())
                         && line.per_day >= u32::from(slot.id.number.get())

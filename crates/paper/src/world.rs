@@ -9,10 +9,8 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 const TEMPLATE: &str = include_str!("handout.typ");
-const FONTS: [&[u8]; 2] = [
-    include_bytes!("../fonts/NapeSans-Regular.ttf"),
-    include_bytes!("../fonts/NapeSans-SemiBold.ttf"),
-];
+const FONTS: [&[u8]; 2] =
+    [include_bytes!("../fonts/NapeSans-Regular.ttf"), include_bytes!("../fonts/NapeSans-SemiBold.ttf")];
 
 /// A closed world: what is not in it does not exist.
 pub(crate) struct Closed {

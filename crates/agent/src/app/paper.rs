@@ -25,7 +25,7 @@ impl App {
             PlanSource::Draft { .. } => true,
             PlanSource::Active | PlanSource::Version { .. } => false,
         };
-        let to = self.papers.place(&self.home, request.to.as_deref(), &place::name("handout", &plan, "pdf"))?;
+        let to = place::place(&self.home, request.to.as_deref(), &place::name("handout", &plan, "pdf"))?;
         let paper = match request.paper.unwrap_or_else(|| self.usual_paper()) {
             Paper::A4 => "a4",
             Paper::Letter => "letter",
@@ -36,7 +36,7 @@ impl App {
 
     pub(super) async fn calendar_write(&self, request: CalendarWanted) -> Result<WrittenFile, Refused> {
         let plan = self.to_print(&request.source).await?;
-        let to = self.papers.place(&self.home, request.to.as_deref(), &place::name("calendar", &plan, "ics"))?;
+        let to = place::place(&self.home, request.to.as_deref(), &place::name("calendar", &plan, "ics"))?;
         let language = self.language().tag().to_owned();
         self.made(Task::Calendar { plan, language, to }).await
     }

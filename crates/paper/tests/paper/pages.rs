@@ -116,8 +116,18 @@ fn the_sixth_programme_prints_whole() {
 fn twelve_exercises_print_whole() {
     let library = library(Language::German);
     let ids = [
-        "ccf-nod-learn", "ccf-supine-s1", "scap-setting", "arom-rotation", "self-snag-c1c2", "open-book", "band-row",
-        "jaw-relax", "wall-slide", "head-relocation", "cat-cow", "supine-head-roll",
+        "ccf-nod-learn",
+        "ccf-supine-s1",
+        "scap-setting",
+        "arom-rotation",
+        "self-snag-c1c2",
+        "open-book",
+        "band-row",
+        "jaw-relax",
+        "wall-slide",
+        "head-relocation",
+        "cat-cow",
+        "supine-head-roll",
     ];
     check(&read(&plan_of(&ids, &library), &library), &library, 12);
 }
@@ -133,7 +143,8 @@ fn what_looks_like_markup_is_printed_as_it_was_written() {
     let plan = read(&plan, &library);
     let printed = text(&pdf(&plan, &library, Paper::A4));
     for words in [note, "#title() *and* [more] {page}", "O'Neill \"Ann\" <b>#eval</b>"] {
-        assert!(printed.contains(words), "{words} is not in: {printed}");
+        // Lines may break within it.
+        assert!(printed.replace(' ', "").contains(&words.replace(' ', "")), "{words} is not in: {printed}");
     }
 }
 

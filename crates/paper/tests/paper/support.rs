@@ -8,7 +8,8 @@ use nape_core::plan::{Plan, Therapist};
 use nape_core::programme::Draft;
 use nape_paper::{Handout, Paper};
 use serde_json::{Value, json};
-use std::process::Command;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 /// The programmes that come with Nape.
 pub(crate) const PROGRAMMES: [&str; 6] =
@@ -57,12 +58,16 @@ pub(crate) fn pdf(plan: &Plan, library: &Library, paper: Paper) -> Vec<u8> {
 
 /// What `pdftotext` (package poppler-utils) reads.
 fn poppler(pdf: &[u8], options: &[&str]) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("handout.pdf");
-    std::fs::write(&file, pdf).unwrap();
-    let output = Command::new("pdftotext").args(options).arg(&file).arg("-").output();
-    let output = output.expect("these tests need pdftotext, from the package poppler-utils");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let mut child = Command::new("pdftotext")
+        .args(options)
+        .args(["-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("these tests need pdftotext, from the package poppler-utils");
+    child.stdin.take().unwrap().write_all(pdf).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "pdftotext cannot read the file");
     String::from_utf8(output.stdout).unwrap()
 }
 

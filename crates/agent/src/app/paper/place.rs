@@ -32,23 +32,23 @@ impl Papers {
         let (Ok(path), Ok(folder)) = (path.canonicalize(), folder(home).canonicalize()) else { return false };
         path.starts_with(folder)
     }
+}
 
-    /// The place of a new file: where it was asked for, or in the folder for files under a name that is free.
-    pub(super) fn place(&self, home: &Home, wanted: Option<&str>, name: &str) -> Result<PathBuf, Refused> {
-        let wanted = match wanted.map(str::trim).filter(|wanted| !wanted.is_empty()) {
-            Some(wanted) => PathBuf::from(wanted),
-            None => {
-                let folder = folder(home);
-                std::fs::create_dir_all(&folder).map_err(|e| {
-                    let detail = format!("{}: {e}", folder.display());
-                    Refused::new(Code::FileRefused, Message::new("handout-unwritten").with("detail", detail))
-                })?;
-                folder
-            }
-        };
-        let wanted = std::path::absolute(&wanted).unwrap_or(wanted);
-        Ok(if wanted.is_dir() { free(&wanted, name) } else { wanted })
-    }
+/// The place of a new file: where it was asked for, or in the folder for files under a name that is free.
+pub(super) fn place(home: &Home, wanted: Option<&str>, name: &str) -> Result<PathBuf, Refused> {
+    let wanted = match wanted.map(str::trim).filter(|wanted| !wanted.is_empty()) {
+        Some(wanted) => PathBuf::from(wanted),
+        None => {
+            let folder = folder(home);
+            std::fs::create_dir_all(&folder).map_err(|e| {
+                let detail = format!("{}: {e}", folder.display());
+                Refused::new(Code::FileRefused, Message::new("handout-unwritten").with("detail", detail))
+            })?;
+            folder
+        }
+    };
+    let wanted = std::path::absolute(&wanted).unwrap_or(wanted);
+    Ok(if wanted.is_dir() { free(&wanted, name) } else { wanted })
 }
 
 /// The folder for files: within the home where that was chosen, else among the person's documents.

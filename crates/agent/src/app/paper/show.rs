@@ -25,7 +25,8 @@ pub(super) async fn show(path: &Path) -> Result<(), Refused> {
             .stderr(Stdio::null())
             .spawn();
         let Ok(mut opener) = started else { continue };
-        let given_up = matches!(tokio::time::timeout(PATIENCE, opener.wait()).await, Ok(Ok(status)) if !status.success());
+        let given_up =
+            matches!(tokio::time::timeout(PATIENCE, opener.wait()).await, Ok(Ok(status)) if !status.success());
         if !given_up {
             return Ok(());
         }

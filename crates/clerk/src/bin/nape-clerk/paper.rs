@@ -56,7 +56,9 @@ fn written(to: &Path, content: &[u8]) -> Report {
     });
     match whole {
         Ok(()) => Report::Written { path: to.to_owned(), sha256: hash(content) },
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => refused("handout-there", to.display().to_string()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            refused("handout-there", to.display().to_string())
+        }
         Err(error) => refused("handout-unwritten", format!("{}: {error}", to.display())),
     }
 }

@@ -1,5 +1,5 @@
 import { type AgentEvent, call, onEvent, refusal } from './api';
-import type { ApiError, Contact, PromptKind, Status } from './api/types';
+import type { ApiError, Contact, PromptKind, Route, Status } from './api/types';
 import { forgetExercises } from './exercises';
 import { newestWins } from './newest';
 import { router } from './router.svelte';
@@ -48,7 +48,7 @@ class Agent {
       if (this.connected && document.visibilityState === 'visible') void this.refresh();
     }, REFRESH_MS);
     const route = await call('opening_route').catch(() => null);
-    if (route) router.go(route);
+    if (route) await this.#follow(route);
     await this.#ask();
     // Who only treats has nothing of their own to see first.
     const elsewhere = route !== null || location.hash !== '';
@@ -65,7 +65,7 @@ class Agent {
         void live.refresh();
         break;
       case 'go':
-        router.go(event.route);
+        void this.#follow(event.route);
         void this.#ask();
         break;
       case 'connection':
@@ -74,6 +74,13 @@ class Agent {
         if (event.connected) void this.#ask();
         break;
     }
+  }
+
+  /** Where the agent sends the window; with a file, it says which. */
+  async #follow(route: Route): Promise<void> {
+    const path = route === 'file' ? await call('file_waiting').catch(() => null) : null;
+    if (path === null) router.go(route);
+    else router.openFile(path);
   }
 
   /** Runs a command that answers with the new status. True if it was done. */

@@ -65,7 +65,13 @@ class Router {
     });
   }
 
-  go(name: Route | 'plan' | 'settings' | 'patients' | 'file'): void {
+  /** To a file that was opened outside of the window. */
+  openFile(path: string): void {
+    location.hash = address({ name: 'file', path });
+    this.screen = { name: 'file', path };
+  }
+
+  go(name: Route | 'plan' | 'settings' | 'patients'): void {
     location.hash = address({ name });
     this.screen = { name };
   }

@@ -57,7 +57,7 @@ pub(crate) fn unexpected() -> Refused {
 }
 
 /// The clerk's program: beside this one, or by name.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let name = format!("nape-clerk{}", std::env::consts::EXE_SUFFIX);
     let beside = std::env::current_exe().ok().map(|exe| exe.with_file_name(&name)).filter(|path| path.exists());
     beside.unwrap_or_else(|| name.into())

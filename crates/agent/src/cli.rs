@@ -101,8 +101,10 @@ enum Command {
     Plan(plan::PlanCommand),
     /// Write the newest version as a sealed file for a patient.
     HandOver(handover::HandingOver),
-    /// Open a sealed file: an answer is taken over, a plan is shown.
-    Open(handover::Opening),
+    /// Open the window, on a file if one is named.
+    Open(window::Opening),
+    /// Take over an answer that came back from a patient; a plan is only shown.
+    Receive(handover::Receiving),
     /// The exercise library: list, show, programmes, check, render; exercises of one's own: draft, add, withdraw.
     #[command(subcommand)]
     Exercises(exercises::ExercisesCommand),
@@ -239,7 +241,8 @@ fn dispatch(command: Option<Command>) -> Result<(), Refusal> {
         Some(Command::Agent) => agent::become_it(),
         Some(Command::Plan(command)) => plan::run(&home()?, command),
         Some(Command::HandOver(handing)) => handover::hand_over(&home()?, handing),
-        Some(Command::Open(opening)) => handover::open(&home()?, &opening),
+        Some(Command::Open(opening)) => window::open_on(&home()?, &opening),
+        Some(Command::Receive(receiving)) => handover::receive(&home()?, &receiving),
         Some(Command::Exercises(command)) => exercises::run(&home()?, command),
         Some(Command::Doctor(json)) => doctor::run(&home()?, json.json),
         Some(Command::Status(json)) => call::status(&home()?, json.json),

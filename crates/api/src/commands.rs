@@ -205,6 +205,8 @@ commands! {
     hand_over(HandOver) -> HandedOver;
     /// Opens a file from the other side.
     file_open(FileToOpen) -> Opened;
+    /// The path of the file that somebody has asked the window to open, once.
+    file_waiting(()) -> Option<String>;
     /// Takes an opened plan over.
     plan_accept(Accept) -> Accepted;
     /// Who prescribes, and what they know of here; nothing if the plan came without a sealed file.

@@ -51,6 +51,9 @@ pub struct Welcome {
 pub struct WindowRequest {
     /// The screen.
     pub route: Route,
+    /// The file to open there, by its whole path, if the screen is that of a file.
+    #[serde(default)]
+    pub file: Option<String>,
 }
 
 /// A screen of the window.
@@ -68,6 +71,8 @@ pub enum Route {
     Progress,
     /// Safety: the questions, or why the plan is locked.
     Safety,
+    /// A file from the other side.
+    File,
 }
 
 /// Whether somebody is at the desk.

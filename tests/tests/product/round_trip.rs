@@ -187,9 +187,9 @@ fn plan_out_two_weeks_of_sessions_answer_back_next_version_out_answer_back() {
     letter(&opened_with_keys(Path::new(&answer), &patient.world.nape_home()));
 
     // The therapist opens it, twice; both sides agree.
-    let taken = therapist.run(&["open", &answer, "--json"]).done().json();
+    let taken = therapist.run(&["receive", &answer, "--json"]).done().json();
     assert_eq!((&taken["is"], &taken["paired"]), (&json!("answer"), &json!(true)), "{taken}");
-    let again = therapist.run(&["open", &answer, "--json"]).done().json();
+    let again = therapist.run(&["receive", &answer, "--json"]).done().json();
     assert_eq!(again["nothing_new"], true, "{again}");
     let page = agree(&therapist, &patient, &id);
     assert_eq!(page["versions"][0]["version"], 1);
@@ -219,9 +219,9 @@ fn plan_out_two_weeks_of_sessions_answer_back_next_version_out_answer_back() {
     let second_answer = patient.file("answer-2.nape");
     patient.run(&["plan", "answer", "-o", &second_answer, "--json"]).done();
     letter(&opened_with_keys(Path::new(&second_answer), &therapist.world.nape_home()));
-    therapist.run(&["open", &second_answer]).done();
+    therapist.run(&["receive", &second_answer]).done();
     // The earlier one once more, out of order.
-    let late = therapist.run(&["open", &answer, "--json"]).done().json();
+    let late = therapist.run(&["receive", &answer, "--json"]).done().json();
     assert_eq!(late["nothing_new"], true, "{late}");
     let page = agree(&therapist, &patient, &id);
     assert_eq!(page["versions"][0]["version"], 2);

@@ -87,6 +87,7 @@ export type Commands = {
   card_save: [Card, Card];
   hand_over: [HandOver, HandedOver];
   file_open: [FileToOpen, Opened];
+  file_waiting: [null, string | null];
   plan_accept: [Accept, Accepted];
   practice: [null, Practice | null];
   answer_write: [AnswerWanted, AnswerWritten];

@@ -969,7 +969,15 @@ path: string, };
 /**
  * A file from the other side.
  */
-export type FileSource = { "by": "path", path: string, } | { "by": "content", base64: string, };
+export type FileSource = { "by": "path", 
+/**
+ * The place.
+ */
+path: string, } | { "by": "content", 
+/**
+ * The content.
+ */
+base64: string, };
 
 /**
  * Opens a file; nothing is taken over from a plan before it is accepted, an answer is taken over at once.
@@ -1395,7 +1403,15 @@ already: boolean, };
 /**
  * What was in a file.
  */
-export type Opened = { "is": "needs-words" } | { "is": "plan" } & OfferedPlan | { "is": "plain", report: PlanReport, text: string, } | { "is": "answer" } & TakenAnswer;
+export type Opened = { "is": "needs-words" } | { "is": "plan" } & OfferedPlan | { "is": "plain", 
+/**
+ * What is in it.
+ */
+report: PlanReport, 
+/**
+ * Its text.
+ */
+text: string, } | { "is": "answer" } & TakenAnswer;
 
 /**
  * A default of the therapist's own for an exercise.
@@ -1806,7 +1822,23 @@ warnings: Array<string>, };
 /**
  * What is to be printed or put into a calendar.
  */
-export type PlanSource = { "of": "active" } | { "of": "version", patient: string, plan: string, version: number, } | { "of": "draft", patient: string, };
+export type PlanSource = { "of": "active" } | { "of": "version", 
+/**
+ * Whose.
+ */
+patient: string, 
+/**
+ * The plan's id.
+ */
+plan: string, 
+/**
+ * The version.
+ */
+version: number, } | { "of": "draft", 
+/**
+ * Whose.
+ */
+patient: string, };
 
 /**
  * How a patient's plan stands.
@@ -2289,7 +2321,7 @@ to: Array<Named>, };
 /**
  * A screen of the window.
  */
-export type Route = "today" | "session" | "skip" | "progress" | "safety";
+export type Route = "today" | "session" | "skip" | "progress" | "safety" | "file";
 
 /**
  * A break that was taken and runs now.
@@ -3398,7 +3430,11 @@ export type WindowRequest = {
 /**
  * The screen.
  */
-route: Route, };
+route: Route, 
+/**
+ * The file to open there, by its whole path, if the screen is that of a file.
+ */
+file: string | null, };
 
 /**
  * Whether something works here.

@@ -55,6 +55,7 @@ impl Answer for Face {
     }
 
     async fn window_open(&self, request: WindowRequest) -> Answered<()> {
+        self.app.keep_file(request.file);
         self.app.open_window(request.route, None)
     }
 
@@ -449,6 +450,10 @@ impl Answer for Face {
 
     async fn hand_over(&self, request: HandOver) -> Answered<HandedOver> {
         self.app.hand_over(request).await
+    }
+
+    async fn file_waiting(&self, (): ()) -> Answered<Option<String>> {
+        Ok(self.app.waiting_file())
     }
 
     async fn file_open(&self, request: FileToOpen) -> Answered<Opened> {

@@ -56,7 +56,7 @@ impl App {
     }
 
     async fn made(&self, task: Task) -> Result<WrittenFile, Refused> {
-        match clerk::ask(task).await? {
+        match clerk::ask(&task).await? {
             Report::Written { path, .. } => {
                 self.wrote(&path);
                 Ok(WrittenFile { path: path.display().to_string() })

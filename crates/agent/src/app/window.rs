@@ -20,6 +20,8 @@ pub(crate) struct Window {
     connected: Option<FaceId>,
     starting: bool,
     go: Option<Route>,
+    /// The file that is to be opened there.
+    file: Option<String>,
     desktop: BTreeMap<String, String>,
     pub(super) failed: Option<Message>,
 }
@@ -89,6 +91,18 @@ impl App {
             self.pause_guided(PauseCause::WindowLost);
             self.close_what_is_over();
         }
+    }
+
+    /// Keeps a file for the window, which asks for it when it comes to that screen.
+    pub(super) fn keep_file(&self, file: Option<String>) {
+        if file.is_some() {
+            self.inner.borrow_mut().window.file = file;
+        }
+    }
+
+    /// The file that waits for the window, once.
+    pub(super) fn waiting_file(&self) -> Option<String> {
+        self.inner.borrow_mut().window.file.take()
     }
 
     /// Brings the window to a screen, starting it if need be.

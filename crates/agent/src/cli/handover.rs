@@ -1,4 +1,4 @@
-//! `nape hand-over`, `nape open`, and what `nape plan` does with sealed files: the agent does it, here it is asked and told.
+//! `nape hand-over`, `nape receive`, and what `nape plan` does with sealed files: the agent does it, here it is asked and told.
 
 use super::{Json, Refusal, print};
 use clap::Args;
@@ -30,9 +30,9 @@ pub(super) struct HandingOver {
     json: Json,
 }
 
-/// Open a file from the other side.
+/// Take over a file from the other side.
 #[derive(Debug, Args)]
-pub(super) struct Opening {
+pub(super) struct Receiving {
     /// The file.
     file: PathBuf,
     /// The six words that lock it.
@@ -93,10 +93,10 @@ pub(super) fn hand_over(home: &Home, handing: HandingOver) -> Result<(), Refusal
     Ok(())
 }
 
-pub(super) fn open(home: &Home, opening: &Opening) -> Result<(), Refusal> {
+pub(super) fn receive(home: &Home, receiving: &Receiving) -> Result<(), Refusal> {
     let mut agent = Client::connect(home)?;
-    let opened = opened(&mut agent, &opening.file, opening.words.clone())?;
-    if opening.json.json {
+    let opened = opened(&mut agent, &receiving.file, receiving.words.clone())?;
+    if receiving.json.json {
         return print::json(&opened);
     }
     match opened {
@@ -234,7 +234,7 @@ fn ask(question: &str) -> Result<String, Refusal> {
 }
 
 /// The agent works in another folder.
-fn whole(path: &Path) -> Result<String, Refusal> {
+pub(super) fn whole(path: &Path) -> Result<String, Refusal> {
     let absolute =
         std::path::absolute(path).map_err(|e| Refusal::No(format!("{} cannot be found: {e}.", path.display())))?;
     Ok(absolute.display().to_string())

@@ -40,7 +40,7 @@ impl App {
         let (signer, text, sha256) = match clerk::ask(&Task::Open { keys: self.home.keys(), from, words }).await? {
             Report::NeedsWords => return Ok(Opened::NeedsWords),
             Report::Plain { text } => {
-                return Ok(Opened::Plain { report: self.check_plan(text.clone()).await?, text });
+                return Ok(Opened::Plain { report: Box::new(self.check_plan(text.clone()).await?), text });
             }
             Report::Opened { signer, letter, sha256, fingerprint: _ } => (signer, letter, sha256),
             Report::Keys { .. } | Report::Written { .. } | Report::Refused { .. } => return Err(clerk::unexpected()),

@@ -73,6 +73,6 @@ answer-no-practice = Es gibt niemanden, dem zu antworten wäre: Kein Plan kam in
 answer-next = Schicken Sie die Datei an { $name }. Nur dort lässt sie sich öffnen.
 
 # Eine Antwort, die kam.
-answer-taken = { $name }: neu sind { $days } Tage, { $sessions } Einheiten und { $flags } Hinweise.
-answer-taken-paired = { $name }: neu sind { $days } Tage, { $sessions } Einheiten und { $flags } Hinweise. Ab jetzt brauchen Dateien für { $name } keine Wörter.
+answer-taken = Neu von { $name }: Tage { $days }, Einheiten { $sessions }, Hinweise { $flags }.
+answer-taken-paired = Neu von { $name }: Tage { $days }, Einheiten { $sessions }, Hinweise { $flags }. Ab jetzt brauchen Dateien für { $name } keine Wörter.
 answer-nothing-new = { $name }: Alles davon war schon hier.

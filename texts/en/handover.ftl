@@ -73,6 +73,6 @@ answer-no-practice = There is nobody to answer: no plan came in a sealed file.
 answer-next = Send the file to { $name }. Only they can open it.
 
 # An answer that came.
-answer-taken = { $name }: new are { $days } days, { $sessions } sessions and { $flags } flags.
-answer-taken-paired = { $name }: new are { $days } days, { $sessions } sessions and { $flags } flags. From now on files for { $name } need no words.
+answer-taken = New from { $name }: days { $days }, sessions { $sessions }, flags { $flags }.
+answer-taken-paired = New from { $name }: days { $days }, sessions { $sessions }, flags { $flags }. From now on files for { $name } need no words.
 answer-nothing-new = { $name }: all of it was here already.

@@ -127,7 +127,9 @@ pub fn fill(home: &Path, patients: usize, days: i64, today: LocalDay) -> Clinic 
                 made.send(told).expect("the other thread writes until there is no more");
             }
         });
-        ready.iter().for_each(|told| store.keep_told(&told).expect("days can be kept"));
+        for told in &ready {
+            store.keep_told(&told).expect("days can be kept");
+        }
     });
     let query = "SELECT id, name FROM patient ORDER BY rowid";
     drop(store);

@@ -6,7 +6,6 @@
 
 pub mod judge;
 mod read;
-mod told;
 
 use crate::day::LocalDay;
 use serde::{Deserialize, Serialize};
@@ -14,7 +13,6 @@ use serde_json::Value;
 use uuid::Uuid;
 
 pub use read::LetterError;
-pub use told::{News, Told};
 
 /// The format that this program reads and writes.
 pub const FORMAT: &str = "nape.letter/1";

@@ -11,7 +11,8 @@ pub use order::{Attention, Order};
 
 use crate::day::LocalDay;
 use crate::letter::{DayTold, SlotTold};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// The days over which what was done is counted.
 pub const COUNTED_DAYS: i64 = 14;
@@ -22,7 +23,41 @@ pub const SHOWN_DAYS: i64 = 28;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ToldDays(BTreeMap<LocalDay, (u32, DayTold)>);
 
+/// What a letter told that was not known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct News {
+    /// Days that were not known, or not so.
+    pub days: u32,
+    /// Sessions that were not known.
+    pub sessions: u32,
+}
+
 impl ToldDays {
+    /// Puts days together, each with the number of the letter that told it.
+    pub fn of(days: impl IntoIterator<Item = (u32, DayTold)>) -> Self {
+        let mut told = Self::default();
+        for (number, day) in days {
+            told.add(number, day);
+        }
+        told
+    }
+
+    /// What days of a letter would bring.
+    pub fn news(&self, number: u32, days: &[DayTold]) -> News {
+        let sessions = |day: &DayTold| -> BTreeSet<Uuid> { day.sessions.iter().map(|session| session.id).collect() };
+        let mut news = News::default();
+        for day in days {
+            let known = self.0.get(&day.day);
+            if known.is_some_and(|(known, as_told)| *known >= number || as_told == day) {
+                continue;
+            }
+            news.days += 1;
+            let before = known.map(|(_, known)| sessions(known)).unwrap_or_default();
+            news.sessions += u32::try_from(sessions(day).difference(&before).count()).unwrap_or(u32::MAX);
+        }
+        news
+    }
+
     /// Adds a day told by the letter of a number; an earlier letter changes nothing about what a later one told.
     pub fn add(&mut self, number: u32, day: DayTold) {
         let known = self.0.get(&day.day).is_some_and(|(other, _)| *other >= number);

@@ -132,10 +132,10 @@ fn header(bytes: &[u8]) -> Result<usize, Failure> {
 
 fn begin(bytes: &[u8]) -> Result<Decryptor<&[u8]>, Failure> {
     let whole = header(bytes)? + NONCE <= bytes.len();
-    Decryptor::new_buffered(bytes).map_err(|e| match refused(&e, false) {
+    Decryptor::new_buffered(bytes).map_err(|e| {
+        let why = refused(&e, false);
         // The library waits for more of a header whose last line is too short, to the end of the file.
-        Failure::CutShort if whole => Failure::Damaged,
-        other => other,
+        if whole && why == Failure::CutShort { Failure::Damaged } else { why }
     })
 }
 

@@ -193,8 +193,8 @@ fn review(plan: &Plan, library: &Library) -> Option<String> {
         0 => Message::new("handout-reviewed"),
         all if all == count => Message::new("handout-unreviewed"),
         _ => {
-            let names: Vec<&str> = not.into_values().collect();
-            Message::new("handout-partly").with("names", names.join(", "))
+            let left_out: Vec<&str> = not.into_values().collect();
+            Message::new("handout-partly").with("names", left_out.join(", "))
         }
     };
     Some(message.said(library.language()))

@@ -1,5 +1,6 @@
 //! Sealed files that went to the other side and came from it; and of a therapist's patients what these bear on.
 
+use crate::told::memory;
 use crate::{Stamp, Store, StoreError};
 use nape_core::day::LocalDay;
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -59,17 +60,6 @@ pub struct AnswerRows {
     pub flags: Vec<(String, LocalDay, String)>,
     /// The card of a patient whose key is known from now on.
     pub paired: Option<String>,
-}
-
-/// What a patient's row remembers of what the facts say.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct PatientMemory {
-    /// The version that the patient has, and since when.
-    pub received: Option<(u32, LocalDay)>,
-    /// The day of the last news.
-    pub news: Option<LocalDay>,
-    /// What was done of what was asked.
-    pub adherence: Option<f64>,
 }
 
 impl Store {
@@ -150,22 +140,17 @@ impl Store {
         &mut self,
         stamp: &Stamp,
         sent: &StoredLetter,
-        version: u32,
         invitation: Option<&Invitation>,
     ) -> Result<(), StoreError> {
         self.transact(|t| {
             insert(t, "letter_sent", stamp, sent)?;
-            t.execute(
-                "UPDATE patient SET handed_version = ?2, handed_day = ?3 WHERE id = ?1",
-                params![sent.case, version, stamp.day.to_string()],
-            )?;
             if let Some(invitation) = invitation {
                 t.execute(
                     "UPDATE patient SET words = ?2, secret = ?3 WHERE id = ?1",
                     params![sent.case, invitation.words, invitation.secret],
                 )?;
             }
-            Ok(())
+            memory::refresh(t, &sent.case)
         })
     }
 
@@ -191,27 +176,8 @@ impl Store {
             if let Some(card) = &rows.paired {
                 t.execute("UPDATE patient SET card = ?2, words = NULL, secret = NULL WHERE id = ?1", params![case, card])?;
             }
+            memory::refresh(t, case)?;
             Ok(flags)
-        })
-    }
-
-    /// Keeps in a patient's row what the facts say; open flags are counted here.
-    pub fn remember_patient(&mut self, patient: &str, memory: &PatientMemory) -> Result<(), StoreError> {
-        self.transact(|t| {
-            t.execute(
-                "UPDATE patient SET received_version = ?2, received_day = ?3, news_day = ?4, adherence = ?5, \
-                   flags = (SELECT count(*) FROM told_flag f WHERE f.patient = ?1 AND NOT EXISTS \
-                     (SELECT 1 FROM flag_seen s WHERE s.patient = ?1 AND s.flag = f.flag)) \
-                 WHERE id = ?1",
-                params![
-                    patient,
-                    memory.received.map(|(version, _)| version),
-                    memory.received.map(|(_, day)| day.to_string()),
-                    memory.news.map(|day| day.to_string()),
-                    memory.adherence
-                ],
-            )
-            .map(|_| ())
         })
     }
 

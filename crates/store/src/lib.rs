@@ -27,7 +27,7 @@ mod told;
 pub use desk::{DeskPatient, StoredTemplate};
 pub use draft::{DraftStep, StoredDraft};
 pub use error::StoreError;
-pub use letter::{AnswerRows, Invitation, Numbers, PatientMemory, PatientWay, StoredLetter};
+pub use letter::{AnswerRows, Invitation, Numbers, PatientWay, StoredLetter};
 pub use open::Store;
 pub use patient::{PatientEdit, PatientQuery, PatientsFound, StoredNote, StoredPatient};
 pub use plan::StoredPlan;

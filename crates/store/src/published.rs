@@ -1,5 +1,6 @@
 //! Published versions of plans: facts, one file each, which nothing changes any more.
 
+use crate::told::memory;
 use crate::{Stamp, Store, StoreError, draft};
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -31,12 +32,6 @@ pub struct Version {
     pub content: String,
     /// Hash of the content, in hexadecimal.
     pub sha256: String,
-    /// The plan's first day.
-    pub starts: String,
-    /// Its last day.
-    pub ends: String,
-    /// Its length.
-    pub weeks: u32,
 }
 
 const COLUMNS: &str = "at, offset_s, day, plan, version, content, sha256";
@@ -70,10 +65,7 @@ impl Store {
                     stamp.day.to_string()
                 ],
             )?;
-            t.execute(
-                "UPDATE patient SET plan = ?2, version = ?3, starts = ?4, ends = ?5, weeks = ?6 WHERE id = ?1",
-                params![version.patient, version.plan, version.version, version.starts, version.ends, version.weeks],
-            )?;
+            memory::refresh(t, &version.patient)?;
             draft::discard(t, &version.patient)?;
             Ok(false)
         })?;

@@ -1,6 +1,6 @@
 //! What patients' apps told, kept apart from what happened here, and what is remembered of it in the address book.
 
-mod memory;
+pub(crate) mod memory;
 mod version;
 
 pub use version::VersionWay;

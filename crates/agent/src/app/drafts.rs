@@ -93,9 +93,6 @@ impl App {
             version: plan.version,
             sha256: hash(&text),
             content: text,
-            starts: plan.starts.to_string(),
-            ends: plan.ends().to_string(),
-            weeks: plan.weeks(),
         };
         let stamp = self.desk_stamp();
         self.records.change(move |store| store.publish(&stamp, &version)).await?;

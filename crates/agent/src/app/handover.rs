@@ -7,7 +7,7 @@ mod card;
 mod open;
 mod out;
 mod place;
-mod refresh;
+mod so_far;
 mod told;
 
 pub(super) use card::OWN_CARD;

@@ -9,6 +9,7 @@ use nape_api::plan::PlanCard;
 use nape_core::day::LocalDay;
 use nape_core::letter::{self, Body, Had, Letter};
 use nape_core::message::Message;
+use nape_core::plan::{self, Plan};
 use nape_store::{StoredLetter, StoredPractice};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -164,8 +165,16 @@ impl App {
     }
 
     /// What changes against the version in force.
-    pub(super) fn changes_to(&self, _plan: &PlanCard) -> Vec<String> {
-        Vec::new()
+    pub(super) fn changes_to(&self, text: &str) -> Vec<String> {
+        let Ok(offered) = Plan::from_json(text.as_bytes(), &self.library()) else { return Vec::new() };
+        let inner = self.inner.borrow();
+        let today = inner.engine.day(inner.clock.now());
+        let Some(active) = inner.engine.prescriptions().in_force(today).filter(|active| active.plan.id == offered.id)
+        else {
+            return Vec::new();
+        };
+        let language = inner.language();
+        plan::compare(&active.plan, &offered).iter().map(|change| change.said(language)).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Opening a file from the other side.
 
 use super::accept::Offer;
-use super::{card, refresh};
+use super::{card, so_far};
 use crate::app::{App, Effect};
 use crate::clerk;
 use crate::refused::Refused;
@@ -86,6 +86,7 @@ impl App {
         if offer.older {
             asks.push(Message::new("offer-older").with("version", newest.unwrap_or(version)).said(self.language()));
         }
+        let changes = if offer.already { Vec::new() } else { self.changes_to(&plan_text) };
         let from = card::shown(&came.letter.from);
         let waiting = Offer {
             token: came.stored.sha256.clone(),
@@ -101,7 +102,7 @@ impl App {
             from,
             fingerprint,
             known: offer.known,
-            changes: if offer.already { Vec::new() } else { self.changes_to(&report.plan) },
+            changes,
             report,
             asks,
             already: offer.already,
@@ -118,7 +119,7 @@ impl App {
         let (way, told, before) = self
             .records
             .read(move |store| {
-                Ok((store.patient_way(&case)?, refresh::told(store, &case)?, store.has_received(&sha256)?))
+                Ok((store.patient_way(&case)?, so_far::told(store, &case)?, store.has_received(&sha256)?))
             })
             .await?;
         let theirs: Option<letter::Card> = way.as_ref().and_then(|way| serde_json::from_str(way.card.as_deref()?).ok());
@@ -146,7 +147,6 @@ impl App {
         let stamp = crate::clock::stamp(self.inner.borrow().clock.now().wall);
         let patient = rows.letter.case.clone();
         let flags = self.records.change(move |store| store.take_answer(&stamp, &rows)).await?;
-        self.refresh_patient(patient.clone()).await?;
         self.perform(Effect::Refresh);
         let nothing_new = before || (news == letter::News::default() && flags == 0 && paired.is_none());
         let words = match (nothing_new, paired.is_some()) {

@@ -1,7 +1,7 @@
 //! The therapist hands a plan over.
 
 use super::place::{short, take_back};
-use super::{card, kept, nothing_there, refresh, text_of};
+use super::{card, kept, nothing_there, so_far, text_of};
 use crate::app::{App, Effect};
 use crate::refused::Refused;
 use nape_api::Code;
@@ -55,7 +55,7 @@ impl App {
             body: Body::Plan {
                 plan,
                 secret: invitation.as_ref().map(|invitation| invitation.secret.clone()),
-                knows: last.as_ref().and_then(|letter| refresh::had(&letter.body)),
+                knows: last.as_ref().and_then(|letter| so_far::had(&letter.body)),
             },
         };
         let lock = match (&invitation, theirs) {
@@ -68,8 +68,7 @@ impl App {
         let written = self.seal(text.clone(), lock, request.to.as_deref(), &name).await?;
         let sent = StoredLetter { case: request.patient, number, sha256: written.sha256.clone(), content: text };
         let (version, words) = (newest.version, invitation.as_ref().map(|invitation| invitation.words.clone()));
-        let kept =
-            self.records.change(move |store| store.keep_handed_over(&stamp, &sent, version, invitation.as_ref())).await;
+        let kept = self.records.change(move |store| store.keep_handed_over(&stamp, &sent, invitation.as_ref())).await;
         take_back(&written, kept)?;
         self.perform(Effect::Refresh);
         let next = Message::new(if words.is_some() { "handover-next-words" } else { "handover-next-key" });

@@ -37,7 +37,7 @@ impl App {
         let read = self.records.read(move |store| read(store, &id)).await?.ok_or_else(unknown)?;
         let (at, language) = self.here();
         let library = self.library();
-        let (changes, newest) = self.version_changes(&read.versions, versions::COMPARE).await?;
+        let (changes, newest) = self.version_changes(&read.versions).await?;
         let plan = |plan: &Plan| plans::card(plan, false, None, language);
         let patient = read.patient;
         let conditions = patient.conditions.iter().map(|tag| Named {

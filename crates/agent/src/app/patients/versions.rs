@@ -6,16 +6,9 @@ use crate::words;
 use nape_api::patient::VersionCard;
 use nape_core::day::LocalDay;
 use nape_core::language::Language;
-use nape_core::message::Message;
 use nape_core::news::Way;
-use nape_core::plan::Plan;
+use nape_core::plan::{self, Plan};
 use nape_store::VersionWay;
-
-/// Says what stands differently in the later of two versions.
-pub(super) type Compare = fn(&Plan, &Plan) -> Vec<Message>;
-
-/// THE ONE PLACE where versions are compared: the comparison of plans comes in here.
-pub(super) const COMPARE: Compare = |_older, _newer| Vec::new();
 
 impl App {
     /// What each version changed against the one before, and the newest one. Files are read one at a time, and no more than
@@ -23,7 +16,6 @@ impl App {
     pub(super) async fn version_changes(
         &self,
         versions: &[VersionWay],
-        compare: Compare,
     ) -> Result<(Vec<Vec<String>>, Option<Plan>), Refused> {
         let (library, language) = (self.library(), self.inner.borrow().language());
         let (mut changes, mut before): (Vec<Vec<String>>, Option<Plan>) = (Vec::new(), None);
@@ -34,7 +26,7 @@ impl App {
                 let read = Plan::from_json(content.as_bytes(), &library).map(Plan::put_aside);
                 read.inspect_err(|problems| tracing::error!(count = problems.len(), "a version cannot be read")).ok()
             });
-            let differs = before.as_ref().zip(read.as_ref()).map(|(before, plan)| compare(before, plan));
+            let differs = before.as_ref().zip(read.as_ref()).map(|(before, plan)| plan::compare(before, plan));
             changes.push(differs.unwrap_or_default().iter().map(|change| change.said(language)).collect());
             before = read;
         }

@@ -28,6 +28,7 @@ mod status;
 mod steps;
 mod targets;
 mod window;
+mod written;
 
 use crate::clock::{Anchor, Clock, stamp};
 use crate::locale::{system_country, system_language};
@@ -84,7 +85,7 @@ pub(crate) struct App {
     /// Of two changes of drafts the second waits, so that neither is lost.
     drafting: tokio::sync::Mutex<()>,
     /// Files that were written for people.
-    papers: paper::Papers,
+    written: written::Written,
     /// What lies between two commands about sealed files.
     desk: handover::Desk,
     records: Records,
@@ -175,7 +176,7 @@ impl App {
             library: RefCell::new(library),
             own: own::Own::default(),
             drafting: tokio::sync::Mutex::default(),
-            papers: paper::Papers::default(),
+            written: written::Written::default(),
             desk: handover::Desk::default(),
             records,
             notifier: Notifier::start(events.clone()),

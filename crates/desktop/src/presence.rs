@@ -143,7 +143,7 @@ impl Default for PresenceConfig {
     /// Three minutes of stillness, and no display.
     fn default() -> Self {
         Self {
-            idle_after: Duration::from_secs(180),
+            idle_after: Duration::from_mins(3),
             display: None,
             wayland_display: None,
             devices: PathBuf::from("/dev"),

@@ -15,7 +15,7 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 const SOON: Duration = Duration::from_secs(30);
-const WINDOW: Duration = Duration::from_secs(60);
+const WINDOW: Duration = Duration::from_mins(1);
 /// Settings under which a minute is like a day.
 const HURRY: &[(&str, &str)] = &[
     ("waking-hours", "00:00-00:00"),
@@ -102,7 +102,7 @@ fn by_itself() -> Value {
     eventually(SOON, "a hold", || (nape.call("session", json!(null))["step"]["kind"] == "hold").then_some(()));
     desktop.screenshot(pictures.join("2-session-hold.png"));
     tell("the session runs: a hold");
-    eventually(Duration::from_secs(120), "the session to end", || {
+    eventually(Duration::from_mins(2), "the session to end", || {
         (nape.call("session", json!(null))["stage"] == "finished").then_some(())
     });
     tell("the session is over");

@@ -63,7 +63,7 @@ fn what_hurt_comes_back_easier_on_the_next_day_and_an_amber_session_is_asked_abo
     assert_eq!(today["safety"]["next_day"], false, "nobody can know today");
     let day = today["day"].clone();
 
-    let tomorrow = eventually(Duration::from_secs(60), "the next day", || {
+    let tomorrow = eventually(Duration::from_mins(1), "the next day", || {
         Some(nape.status()).filter(|status| status["day"] != day)
     });
     assert_eq!(tomorrow["safety"]["next_day"], true, "{tomorrow}");
@@ -105,7 +105,7 @@ fn what_was_answered_before_a_session_holds_for_an_hour() {
     nape.try_call("start", json!({"slot": null})).ok();
     nape.answer_safely("check");
     assert_eq!(world.session()["checked"], true);
-    eventually(Duration::from_secs(60), "an hour", || (world.session()["checked"] == false).then_some(()));
+    eventually(Duration::from_mins(1), "an hour", || (world.session()["checked"] == false).then_some(()));
     assert!(nape.try_call("session_begin", json!({"neck": 1, "head": 0})).is_err(), "it is asked again");
     nape.answer_safely("check");
     assert_eq!(nape.call("session_begin", json!({"neck": 1, "head": 0}))["stage"], "running");

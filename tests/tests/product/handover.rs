@@ -22,7 +22,7 @@ fn publish(desktop: &Desktop, plan: &Value) {
     let records = Connection::open(desktop.nape_home().join("nape.db")).expect("the records");
     let add = "INSERT OR IGNORE INTO patient (id, name, folded, added) VALUES (?1, 'Anna Beispiel', 'anna beispiel', '2026-01-01')";
     records.execute(add, [PATIENT]).expect("a patient");
-    let version = plan["version"].as_u64().expect("a version");
+    let version = plan["version"].as_i64().expect("a version");
     records
         .execute(
             "INSERT INTO published (id, patient, plan, version, sha256, content, at, offset_s, day) \
@@ -46,7 +46,9 @@ fn therapist(desktop: &Desktop, versions: &[u32]) -> nape_tests::Running {
     let plans: Vec<Value> = versions.iter().map(|version| plan(&nape, *version)).collect();
     nape.run(&["quit"]).done();
     drop(agent);
-    plans.iter().for_each(|plan| publish(desktop, plan));
+    for plan in &plans {
+        publish(desktop, plan);
+    }
     nape.agent()
 }
 

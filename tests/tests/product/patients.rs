@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 const BARE: Parts = Parts { display: false, session_bus: false, system_bus: false };
 
 /// What a refusal says.
-fn refused(nape: &Nape<'_>, name: &str, body: Value) -> (Code, String) {
-    match nape.try_call(name, body.clone()) {
+fn refused(nape: &Nape<'_>, command: &str, body: &Value) -> (Code, String) {
+    match nape.try_call(command, body.clone()) {
         Err(CallError::Refused(error)) => (error.code, error.message),
-        other => panic!("{name} {body} was not refused: {other:?}"),
+        other => panic!("{command} {body} was not refused: {other:?}"),
     }
 }
 
@@ -61,9 +61,9 @@ fn what_cannot_be_kept_is_refused_in_a_sentence() {
     ] {
         assert_eq!(refused(&nape, name, body), (Code::Wrong, says.to_owned()));
     }
-    let (code, says) = refused(&nape, "patient_change", json!({"patient": ada, "review": "tomorrow"}));
+    let (code, says) = refused(&nape, "patient_change", &json!({"patient": ada, "review": "tomorrow"}));
     assert!(code == Code::Wrong && says.starts_with("\"tomorrow\" is not a day"), "{says}");
-    let (code, says) = refused(&nape, "patient_change", json!({"patient": ada, "conditions": ["haste"]}));
+    let (code, says) = refused(&nape, "patient_change", &json!({"patient": ada, "conditions": ["haste"]}));
     assert!(code == Code::Wrong && says.starts_with("\"haste\" is not a condition"), "{says}");
     for (name, body) in [
         ("patient_show", json!({"patient": "nobody"})),

@@ -47,9 +47,7 @@ fn start_opens_the_window_on_the_session_and_the_session_runs_to_its_end() {
     window.press("Begin");
     window.sees_within("Get ready", SOON);
     window.sees_within("Hold", SOON);
-    eventually(Duration::from_secs(60), "the session to end", || {
-        (world.session()["stage"] == "finished").then_some(())
-    });
+    eventually(Duration::from_mins(1), "the session to end", || (world.session()["stage"] == "finished").then_some(()));
     window.sees_within("Close", SOON);
     let slot = world.slot();
     assert_eq!((&slot["state"], &slot["share"]), (&"done".into(), &1.0.into()), "{slot}");

@@ -30,9 +30,7 @@ fn after_the_agent_was_killed_in_a_hold_the_session_goes_on_and_nothing_is_asked
     assert!(world.slot()["can_go_on"].as_bool().expect("a flag"));
 
     world.nape().call("session_resume", json!(null));
-    eventually(Duration::from_secs(60), "the session to end", || {
-        (world.session()["stage"] == "finished").then_some(())
-    });
+    eventually(Duration::from_mins(1), "the session to end", || (world.session()["stage"] == "finished").then_some(()));
     assert_eq!(world.slot()["state"], "done");
     assert_eq!(world.notifications.shown().len(), 1, "the slot was asked for once");
 }

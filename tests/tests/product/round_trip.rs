@@ -12,7 +12,7 @@ use std::time::Duration;
 const SPEED: u32 = 30_000;
 const DAYS: usize = 14;
 /// A simulated day takes three seconds.
-const DAY: Duration = Duration::from_secs(60);
+const DAY: Duration = Duration::from_mins(1);
 
 /// What `age` makes of a file with the keys of a home.
 fn opened_with_keys(file: &Path, home: &Path) -> String {

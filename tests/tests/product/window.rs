@@ -132,7 +132,7 @@ fn a_session_by_keyboard_alone() {
     eventually(Duration::from_secs(30), "a hold", || (world.session()["step"]["kind"] == "hold").then_some(()));
     look(&world, &window, "session-running");
     window.keys("\u{e014}");
-    eventually(Duration::from_secs(60), "the end", || (world.session()["stage"] == "finished").then_some(()));
+    eventually(Duration::from_mins(1), "the end", || (world.session()["stage"] == "finished").then_some(()));
     window.sees_within("Close", SOON);
     look(&world, &window, "session-finished");
     window.press("Close");

@@ -10,7 +10,7 @@ use std::time::Duration;
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const TAB: &str = "\u{e004}";
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// Two exercises that are due now: a nod that can be made easier, and shoulder blades.
 fn two_exercises(world: &World) -> Value {

@@ -8,7 +8,7 @@ use std::time::Duration;
 /// Long enough for a slow machine, short enough to notice.
 pub(crate) const SOON: Duration = Duration::from_secs(15);
 /// A web view may take its time to start.
-pub(crate) const WINDOW: Duration = Duration::from_secs(60);
+pub(crate) const WINDOW: Duration = Duration::from_mins(1);
 
 /// The local time of every story: early afternoon, whatever the machine's clock says, so that no day ends in the middle.
 fn zone() -> String {

@@ -25,8 +25,6 @@ use nape_core::programme;
 use nape_store::{DraftStep, Stamp, Store, Version};
 use uuid::{NoContext, Timestamp, Uuid};
 
-/// The name under which the therapist's own card is kept among the settings; it is not one that is listed.
-pub(super) const OWN_CARD: &str = "own-card";
 /// The field of a draft's first step.
 const BEGIN: &str = "begin";
 

@@ -6,7 +6,7 @@ mod answer;
 mod card;
 mod open;
 mod out;
-mod place;
+mod sealed;
 mod so_far;
 mod told;
 

@@ -1,11 +1,8 @@
 //! What is printed, and calendars: the clerk makes them.
 
-mod place;
 mod show;
 
-pub(super) use place::Papers;
-
-use super::App;
+use super::{App, written};
 use crate::clerk;
 use crate::refused::Refused;
 use nape_api::Code;
@@ -13,7 +10,7 @@ use nape_api::handover::{CalendarWanted, FileShown, Paper, PlanSource, PrintWant
 use nape_clerk::{Report, Task};
 use nape_core::message::Message;
 use nape_core::safety::emergency::Country;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Countries whose printers hold Letter.
 const LETTER: [&str; 10] = ["US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "PA", "GT"];
@@ -25,7 +22,7 @@ impl App {
             PlanSource::Draft { .. } => true,
             PlanSource::Active | PlanSource::Version { .. } => false,
         };
-        let to = place::place(&self.home, request.to.as_deref(), &place::name("handout", &plan, "pdf"))?;
+        let to = self.place(request.to.as_deref(), &written::name("handout", &plan, "pdf"))?;
         let paper = match request.paper.unwrap_or_else(|| self.usual_paper()) {
             Paper::A4 => "a4",
             Paper::Letter => "letter",
@@ -36,23 +33,18 @@ impl App {
 
     pub(super) async fn calendar_write(&self, request: CalendarWanted) -> Result<WrittenFile, Refused> {
         let plan = self.to_print(&request.source).await?;
-        let to = place::place(&self.home, request.to.as_deref(), &place::name("calendar", &plan, "ics"))?;
+        let to = self.place(request.to.as_deref(), &written::name("calendar", &plan, "ics"))?;
         let language = self.language().tag().to_owned();
         self.made(Task::Calendar { plan, language, to }).await
     }
 
     pub(super) async fn file_show(&self, request: FileShown) -> Result<(), Refused> {
         let path = PathBuf::from(&request.path);
-        if !self.papers.ours(&self.home, &path) {
+        if !self.written.ours(&self.home, &path) {
             let why = Message::new("handout-not-ours").with("path", request.path.as_str());
             return Err(Refused::new(Code::Wrong, why));
         }
         show::show(&path).await
-    }
-
-    /// Notes that a file was written, so that it may be shown.
-    pub(super) fn wrote(&self, path: &Path) {
-        self.papers.wrote(path);
     }
 
     async fn made(&self, task: Task) -> Result<WrittenFile, Refused> {

@@ -88,7 +88,7 @@ impl App {
     pub(super) async fn patient_change(&self, request: PatientChange) -> Result<PatientPage, Refused> {
         let edit = PatientEdit {
             name: request.name.as_deref().map(name).transpose()?,
-            conditions: request.conditions.map(conditions).transpose()?,
+            conditions: request.conditions.as_deref().map(conditions).transpose()?,
             review: request.review.as_deref().map(review).transpose()?,
             archived: request.archived,
         };
@@ -171,7 +171,7 @@ fn name(text: &str) -> Result<String, Refused> {
 }
 
 /// Conditions of the list by tag, each once, in the order of the list.
-fn conditions(tags: Vec<String>) -> Result<Vec<String>, Refused> {
+fn conditions(tags: &[String]) -> Result<Vec<String>, Refused> {
     if let Some(other) = tags.iter().find(|tag| Condition::of_tag(tag).is_none()) {
         let why = Message::new("patient-condition-unknown").with("condition", other.as_str());
         return Err(Refused::new(Code::Wrong, why));

@@ -183,10 +183,11 @@ fn opened(agent: &mut Client, file: &Path, words: Option<String>) -> Result<Open
     let mut open = |words| -> Result<Opened, CallError> {
         agent.call::<call::file_open>(&FileToOpen { source: FileSource::Path { path: path.clone() }, words })
     };
-    match open(words)? {
-        Opened::NeedsWords if std::io::stdin().is_terminal() => Ok(open(Some(ask("The six words: ")?))?),
-        other => Ok(other),
+    let opened = open(words)?;
+    if matches!(opened, Opened::NeedsWords) && std::io::stdin().is_terminal() {
+        return Ok(open(Some(ask("The six words: ")?))?);
     }
+    Ok(opened)
 }
 
 fn offer(offered: &OfferedPlan) {

@@ -62,7 +62,9 @@ fn of_letter(number: u32, offset: i64) -> DayTold {
 
 fn merged(told: &[(u32, i64)]) -> ToldDays {
     let mut days = ToldDays::default();
-    told.iter().for_each(|(number, offset)| days.add(*number, of_letter(*number, *offset)));
+    for (number, offset) in told {
+        days.add(*number, of_letter(*number, *offset));
+    }
     days
 }
 

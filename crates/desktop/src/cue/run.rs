@@ -98,7 +98,7 @@ mod tests {
 
     use super::Turn;
 
-    const LONG: Duration = Duration::from_secs(600);
+    const LONG: Duration = Duration::from_mins(10);
 
     fn program(words: &[&str]) -> Command {
         let mut command = Command::new(words[0]);

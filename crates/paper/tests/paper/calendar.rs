@@ -2,7 +2,7 @@
 
 use crate::support::{PROGRAMMES, document, library, plan_of, read};
 use chrono::{NaiveDateTime, TimeDelta};
-use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime, EventLike};
+use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime};
 use nape_core::language::Language;
 use nape_paper::calendar::calendar;
 use serde_json::json;
@@ -26,7 +26,11 @@ fn every_programme_has_its_sessions_in_a_calendar_that_can_be_read() {
             let events: Vec<_> = read.events().collect();
             let days = i64::from(plan.weeks()) * 7;
             let most = plan.phases.iter().flat_map(|p| &p.lines).map(|line| line.per_day).max().unwrap_or(0);
-            assert!(!events.is_empty() && events.len() as i64 <= days * i64::from(most), "{id}: {}", events.len());
+            assert!(
+                !events.is_empty() && i64::try_from(events.len()).is_ok_and(|count| count <= days * i64::from(most)),
+                "{id}: {}",
+                events.len()
+            );
             let names: BTreeSet<&str> = events.iter().filter_map(|event| event.get_uid()).collect();
             assert_eq!(names.len(), events.len(), "{id} names two events alike");
             for event in &events {

@@ -107,13 +107,7 @@ fn every_word_of_a_search_begins_a_word_of_the_name() {
     }
     assert_eq!(find("zo"), (2, "Émile Zola, Zoë Müller-Lüdenscheid".to_owned()));
     for nobody in ["uller", "zoe anna", "_", "muller%"] {
-        let expected = if nobody == "_" {
-            5
-        } else if nobody == "muller%" {
-            1
-        } else {
-            0
-        };
+        let expected = if nobody == "_" { 5 } else { u32::from(nobody == "muller%") };
         assert_eq!(find(nobody).0, expected, "{nobody}: marks are no letters, and the middle of a word is not found");
     }
 }
@@ -259,7 +253,10 @@ fn the_way_of_a_version_is_remembered() {
 }
 
 /// Many patients of every kind, so that each order has something to decide.
-fn clinic() -> (Home, Vec<(u32, Option<LocalDay>, Option<LocalDay>, Option<LocalDay>)>) {
+/// Flags, review, news and handing over of a patient.
+type Looks = (u32, Option<LocalDay>, Option<LocalDay>, Option<LocalDay>);
+
+fn clinic() -> (Home, Vec<Looks>) {
     let mut home = Home::new();
     let mut kinds = Vec::new();
     for number in 0..48u32 {

@@ -127,7 +127,7 @@ fn work() -> bool {
     world.notifications.wait_for(1, Duration::from_secs(10));
     nape.answer_safely("screening");
     nape.begin_session();
-    eventually(Duration::from_secs(60), "the session to end", || {
+    eventually(Duration::from_mins(1), "the session to end", || {
         let view = nape.call("session", json!(null));
         (view.is_null() || view["stage"] == "finished").then_some(())
     });

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-const SOON: Duration = Duration::from_secs(60);
+const SOON: Duration = Duration::from_mins(1);
 /// How late a change of phase may be.
 const BAR_PHASE_MS: i64 = 50;
 /// How late a tone may be: a player has to be started for it.

@@ -1,6 +1,6 @@
 //! The patient writes the answer for the therapist.
 
-use super::place::{short, take_back};
+use super::sealed::{short, take_back};
 use super::{card, nothing_there, text_of};
 use crate::app::{App, Effect};
 use crate::refused::Refused;

@@ -22,7 +22,7 @@ impl App {
     }
 
     pub(in crate::app) async fn card_save(&self, card: Card) -> Result<Card, Refused> {
-        let card = checked(card)?;
+        let card = checked(&card)?;
         let value = serde_json::to_string(&card).map_err(|e| Refused::new(Code::Wrong, e.to_string()))?;
         let stamp = crate::clock::stamp(self.inner.borrow().clock.now().wall);
         let record = Record::Setting { key: OWN_CARD.into(), value };
@@ -32,7 +32,7 @@ impl App {
     }
 }
 
-fn checked(card: Card) -> Result<Card, Refused> {
+fn checked(card: &Card) -> Result<Card, Refused> {
     let wrong = |field: &str, key: &'static str| {
         Err(Refused::new(Code::Wrong, Message::new(key).with("field", Message::new(format!("card-{field}")))))
     };

@@ -11,11 +11,12 @@ use nape_clerk::{Report, Source, Task};
 use nape_core::letter::judge::{self, Distrust, Here, Pairing, Taken};
 use nape_core::letter::{self, Body, Letter, LetterError};
 use nape_core::message::Message;
+use nape_core::news::News;
 use nape_store::{AnswerRows, StoredLetter};
 use serde_json::Value;
 use std::path::PathBuf;
 
-/// A letter as it came.
+/// A letter as it arrived.
 struct Came {
     letter: Letter,
     signer: String,
@@ -47,16 +48,16 @@ impl App {
         };
         let letter = Letter::read(&text).map_err(|error| unread(&error))?;
         let stored = StoredLetter { case: letter.case.to_string(), number: letter.number, sha256, content: text };
-        let came = Came { letter, signer, stored };
-        match came.letter.body {
-            Body::Plan { .. } => self.offer(came).await.map(|offered| Opened::Plan(Box::new(offered))),
-            Body::Answer { .. } => self.take(came).await.map(Opened::Answer),
+        let arrived = Came { letter, signer, stored };
+        match arrived.letter.body {
+            Body::Plan { .. } => self.offer(arrived).await.map(|offered| Opened::Plan(Box::new(offered))),
+            Body::Answer { .. } => self.take(arrived).await.map(Opened::Answer),
         }
     }
 
     /// A plan is looked at and waits; nothing of it is kept.
-    async fn offer(&self, came: Came) -> Result<OfferedPlan, Refused> {
-        let Body::Plan { plan, secret, .. } = &came.letter.body else { return Err(clerk::unexpected()) };
+    async fn offer(&self, arrived: Came) -> Result<OfferedPlan, Refused> {
+        let Body::Plan { plan, secret, .. } = &arrived.letter.body else { return Err(clerk::unexpected()) };
         let plan_text = plan.to_string();
         let report = self.check_plan(plan_text.clone()).await?;
         let (id, version) = (report.plan.id.clone(), report.plan.version);
@@ -68,7 +69,7 @@ impl App {
             (newest, of_plan().find(|other| other.plan.version == version).map(|other| other.sha256.clone()))
         };
         let (newest, here) = known;
-        let case = came.stored.case.clone();
+        let case = arrived.stored.case.clone();
         let (practice, content) = self
             .records
             .read(move |store| {
@@ -80,22 +81,22 @@ impl App {
         // Spaces and the order of fields are no difference: the file may have come unsealed before.
         let same = content.map(|content| serde_json::from_str::<Value>(&content).is_ok_and(|here| here == *plan));
         let here = Here { key: pinned.as_ref().map(|card| card.signing.as_str()), same, newest };
-        let offer = judge::plan(&came.letter, version, &came.signer, &own.signing, here).map_err(distrusted)?;
-        let fingerprint = self.fingerprint_with(&came.signer).await?;
+        let offer = judge::plan(&arrived.letter, version, &arrived.signer, &own.signing, here).map_err(distrusted)?;
+        let fingerprint = self.fingerprint_with(&arrived.signer).await?;
         let mut asks = self.asks(&report.plan);
         if offer.older {
             asks.push(Message::new("offer-older").with("version", newest.unwrap_or(version)).said(self.language()));
         }
         let changes = if offer.already { Vec::new() } else { self.changes_to(&plan_text) };
-        let from = card::shown(&came.letter.from);
+        let from = card::shown(&arrived.letter.from);
         let waiting = Offer {
-            token: came.stored.sha256.clone(),
-            card: came.letter.from.clone(),
+            token: arrived.stored.sha256.clone(),
+            card: arrived.letter.from.clone(),
             secret: secret.clone(),
             plan: plan_text,
             name: (id, version),
             already: offer.already,
-            letter: came.stored,
+            letter: arrived.stored,
         };
         let offered = OfferedPlan {
             token: waiting.token.clone(),
@@ -112,10 +113,10 @@ impl App {
     }
 
     /// An answer is taken over at once.
-    async fn take(&self, came: Came) -> Result<TakenAnswer, Refused> {
-        let Body::Answer { days, flags, .. } = &came.letter.body else { return Err(clerk::unexpected()) };
+    async fn take(&self, arrived: Came) -> Result<TakenAnswer, Refused> {
+        let Body::Answer { days, flags, .. } = &arrived.letter.body else { return Err(clerk::unexpected()) };
         let own = self.own_keys().await?;
-        let (case, sha256) = (came.stored.case.clone(), came.stored.sha256.clone());
+        let (case, sha256) = (arrived.stored.case.clone(), arrived.stored.sha256.clone());
         let (way, told, before) = self
             .records
             .read(move |store| {
@@ -127,9 +128,9 @@ impl App {
             secret: way.secret.as_deref(),
             key: theirs.as_ref().map(|card| card.signing.as_str()),
         });
-        let taken = judge::answer(&came.letter, &came.signer, &own.signing, pairing).map_err(distrusted)?;
+        let taken = judge::answer(&arrived.letter, &arrived.signer, &own.signing, pairing).map_err(distrusted)?;
         let name = way.as_ref().map(|way| way.name.clone()).unwrap_or_default();
-        let news = told.news(came.letter.number, days);
+        let news = told.news(arrived.letter.number, days);
         let json = |value: serde_json::Result<String>| value.map_err(|_| clerk::unexpected());
         let mut day_rows = Vec::new();
         for day in days {
@@ -140,15 +141,15 @@ impl App {
             flag_rows.push((flag.id.clone(), flag.day, json(serde_json::to_string(flag))?));
         }
         let paired = match taken {
-            Taken::Paired => Some(json(serde_json::to_string(&came.letter.from))?),
+            Taken::Paired => Some(json(serde_json::to_string(&arrived.letter.from))?),
             Taken::Known => None,
         };
-        let rows = AnswerRows { days: day_rows, flags: flag_rows, paired: paired.clone(), letter: came.stored };
+        let rows = AnswerRows { days: day_rows, flags: flag_rows, paired: paired.clone(), letter: arrived.stored };
         let stamp = crate::clock::stamp(self.inner.borrow().clock.now().wall);
         let patient = rows.letter.case.clone();
         let flags = self.records.change(move |store| store.take_answer(&stamp, &rows)).await?;
         self.perform(Effect::Refresh);
-        let nothing_new = before || (news == letter::News::default() && flags == 0 && paired.is_none());
+        let nothing_new = before || (news == News::default() && flags == 0 && paired.is_none());
         let words = match (nothing_new, paired.is_some()) {
             (true, _) => "answer-nothing-new",
             (false, true) => "answer-taken-paired",

@@ -1,6 +1,6 @@
 //! The therapist hands a plan over.
 
-use super::place::{short, take_back};
+use super::sealed::{short, take_back};
 use super::{card, kept, nothing_there, so_far, text_of};
 use crate::app::{App, Effect};
 use crate::refused::Refused;

@@ -1,5 +1,6 @@
 //! Handouts and calendars of plan files.
 
+use crate::files::{Readers, write_new};
 use nape_clerk::Report;
 use nape_core::document::Problem;
 use nape_core::language::Language;
@@ -8,8 +9,7 @@ use nape_core::plan::Plan;
 use nape_paper::{Handout, Paper};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
-use std::fs::OpenOptions;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 /// Lays out the handout of a plan and writes it into a new file.
@@ -46,15 +46,9 @@ fn read(plan: &str, language: &str) -> Result<(Library, Plan), Report> {
     }
 }
 
-/// Writes a new file; one that is there already stays as it is, and of one that cannot be finished nothing stays.
+/// Writes a new file; one that is there already stays as it is.
 fn written(to: &Path, content: &[u8]) -> Report {
-    let whole = OpenOptions::new().write(true).create_new(true).open(to).and_then(|mut file| {
-        file.write_all(content).and_then(|()| file.sync_all()).inspect_err(|_| {
-            // What is left of it cannot be used; that it cannot be removed is said by the error that led here.
-            let _ = std::fs::remove_file(to);
-        })
-    });
-    match whole {
+    match write_new(to, content, Readers::Anybody) {
         Ok(()) => Report::Written { path: to.to_owned(), sha256: hash(content) },
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             refused("handout-there", to.display().to_string())

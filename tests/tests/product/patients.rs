@@ -59,7 +59,7 @@ fn what_cannot_be_kept_is_refused_in_a_sentence() {
         ("patient_list", json!({"take": 201}), "Ask for 1 to 200 patients at a time."),
         ("patient_list", json!({"query": &long[..201]}), "Search with at most 200 characters."),
     ] {
-        assert_eq!(refused(&nape, name, body), (Code::Wrong, says.to_owned()));
+        assert_eq!(refused(&nape, name, &body), (Code::Wrong, says.to_owned()));
     }
     let (code, says) = refused(&nape, "patient_change", &json!({"patient": ada, "review": "tomorrow"}));
     assert!(code == Code::Wrong && says.starts_with("\"tomorrow\" is not a day"), "{says}");
@@ -72,7 +72,7 @@ fn what_cannot_be_kept_is_refused_in_a_sentence() {
         ("patient_flag_seen", json!({"patient": "nobody", "flag": "1"})),
         ("patient_flag_seen", json!({"patient": ada, "flag": "1"})),
     ] {
-        assert_eq!(refused(&nape, name, body).0, Code::NothingThere, "{name}");
+        assert_eq!(refused(&nape, name, &body).0, Code::NothingThere, "{name}");
     }
     let page =
         nape.call("patient_change", json!({"patient": ada, "review": "2026-01-05", "conditions": ["pregnancy"]}));

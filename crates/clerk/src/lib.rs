@@ -25,7 +25,7 @@ pub enum Task {
     Seal {
         /// The file of the keys.
         keys: PathBuf,
-        /// The letter, JSON of [`nape_core::letter::Letter`].
+        /// The letter, JSON of `nape_core::letter::Letter`.
         letter: String,
         /// For whom.
         lock: Lock,

@@ -6,6 +6,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod agent;
+mod outside;
 mod renderer;
 
 use agent::{Agent, Opening};
@@ -14,6 +15,7 @@ use nape_api::home::Home;
 use serde_json::Value;
 use std::io::Write;
 use std::process::ExitCode;
+use tauri::webview::NewWindowResponse;
 use tauri::{Manager, State, WebviewUrl, WebviewWindowBuilder};
 
 fn main() -> ExitCode {
@@ -46,6 +48,12 @@ fn run() -> Result<(), String> {
                 .min_inner_size(360.0, 480.0)
                 // Ctrl and plus: larger text and figures for whoever needs them.
                 .zoom_hotkeys_enabled(true)
+                // Files that are dropped belong to the page.
+                .disable_drag_drop_handler()
+                .on_new_window(|address, _| {
+                    outside::open(&address);
+                    NewWindowResponse::Deny
+                })
                 .build()?;
             app.state::<Agent>().tell(app.handle().clone());
             Ok(())

@@ -43,4 +43,4 @@ pub use logind::{FakeLogind, Inhibition};
 pub use nape::{Answer, Nape};
 pub use notifications::{Closed, FakeNotifications, Shown};
 pub use running::Running;
-pub use wait::{eventually, now, wall_now};
+pub use wait::{eventually, now, wall_now, within};

@@ -32,7 +32,7 @@ pub fn eventually<T>(deadline: Duration, what: &str, look: impl FnMut() -> Optio
 }
 
 /// Waits until `look` finds something; nothing when it did not within `deadline`. It always looks at least once.
-pub(crate) fn within<T>(deadline: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
+pub fn within<T>(deadline: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
     let end = now() + deadline;
     loop {
         if let Some(found) = look() {

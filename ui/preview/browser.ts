@@ -1,16 +1,6 @@
 import { builderAgent, versionCard } from './builder';
 import { hold, page, prompt, reset, scapula, session, sessionExercise, slot, status, step } from './fixtures';
-import {
-  answer,
-  answered,
-  changes,
-  handed,
-  locked,
-  opened,
-  plain,
-  practice,
-  refuseFile,
-} from './handover';
+import { answer, answered, changes, handed, locked, opened, plain, practice, refuseFile } from './handover';
 import { practiceScene } from './patients';
 import {
   badDays,

@@ -60,7 +60,7 @@ impl Store {
 
     /// Keeps a template. One of the same name takes its new content and keeps its id; otherwise it gets `id`.
     pub fn save_template(&mut self, stamp: &Stamp, id: &str, name: &str, content: &str) -> Result<(), StoreError> {
-        self.at_the_desk(|t| {
+        self.change(|t| {
             let same = format!("{TEMPLATES} AND name = ?1 LIMIT 1");
             let kept: Option<String> = t.query_row(&same, [name], |row| row.get(0)).optional()?;
             add_template(t, stamp, kept.as_deref().unwrap_or(id), name, Some(content))
@@ -69,7 +69,7 @@ impl Store {
 
     /// Takes a template out of the list; false if it is not there.
     pub fn withdraw_template(&mut self, stamp: &Stamp, id: &str) -> Result<bool, StoreError> {
-        self.at_the_desk(|t| {
+        self.change(|t| {
             let one = format!("{TEMPLATES} AND template = ?1");
             let name: Option<String> = t.query_row(&one, [id], |row| row.get(1)).optional()?;
             let Some(name) = name else { return Ok(false) };
@@ -102,7 +102,7 @@ impl Store {
         exercise: &ExerciseId,
         content: Option<&str>,
     ) -> Result<(), StoreError> {
-        self.at_the_desk(|t| {
+        self.change(|t| {
             t.execute(
                 "INSERT INTO own_default (id, exercise, content, at, offset_s, day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 params![

@@ -52,7 +52,7 @@ impl Store {
     /// were undone are gone with it. A step that goes on in the field of the present one takes its place instead, unless
     /// something was undone.
     pub fn put_draft_step(&mut self, patient: &str, step: &DraftStep) -> Result<(), StoreError> {
-        self.at_the_desk(|t| put(t, patient, step))
+        self.change(|t| put(t, patient, step))
     }
 
     /// Goes one step back; false if there is none.
@@ -75,29 +75,16 @@ impl Store {
 
     /// Throws a draft away with all its steps.
     pub fn discard_draft(&mut self, patient: &str) -> Result<(), StoreError> {
-        self.at_the_desk(|t| discard(t, patient))
+        self.change(|t| discard(t, patient))
     }
 
     fn step_to(&mut self, patient: &str, place: &str) -> Result<bool, StoreError> {
-        self.at_the_desk(|t| {
+        self.change(|t| {
             let place: Option<i64> = t.query_row(place, [patient], |row| row.get(0))?;
             let Some(place) = place else { return Ok(false) };
             t.execute("UPDATE draft SET position = ?2 WHERE patient = ?1", params![patient, place])?;
             Ok(true)
         })
-    }
-
-    /// Changes something in one transaction; when it returns it is on the disk.
-    pub(crate) fn at_the_desk<T>(
-        &mut self,
-        change: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
-    ) -> Result<T, StoreError> {
-        let path = self.path.clone();
-        let failed = |e: rusqlite::Error| StoreError::sql(&path, &e);
-        let transaction = self.connection.transaction().map_err(failed)?;
-        let changed = change(&transaction).map_err(failed)?;
-        transaction.commit().map_err(failed)?;
-        Ok(changed)
     }
 }
 

@@ -1,8 +1,7 @@
 //! Sealed files that went to the other side and came from it; and of a therapist's patients what these bear on.
 
-use crate::told::memory;
+use crate::told::{self, Told, memory};
 use crate::{Stamp, Store, StoreError};
-use nape_core::day::LocalDay;
 use rusqlite::{OptionalExtension, Transaction, params};
 
 /// A letter as it is kept.
@@ -50,14 +49,12 @@ pub struct Invitation {
 }
 
 /// What an answer brings into the records.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AnswerRows {
     /// The letter.
     pub letter: StoredLetter,
-    /// Days, each as JSON.
-    pub days: Vec<(LocalDay, String)>,
-    /// Flags: id, day, JSON.
-    pub flags: Vec<(String, LocalDay, String)>,
+    /// What it tells.
+    pub told: Told,
     /// The card of a patient whose key is known from now on.
     pub paired: Option<String>,
 }
@@ -132,7 +129,7 @@ impl Store {
 
     /// Keeps a letter that was written.
     pub fn keep_sent(&mut self, stamp: &Stamp, sent: &StoredLetter) -> Result<(), StoreError> {
-        self.transact(|t| insert(t, "letter_sent", stamp, sent).map(|_| ()))
+        self.change(|t| insert(t, "letter_sent", stamp, sent).map(|_| ()))
     }
 
     /// Keeps a letter with a plan that was written, and in the patient's row what it bears on.
@@ -142,7 +139,7 @@ impl Store {
         sent: &StoredLetter,
         invitation: Option<&Invitation>,
     ) -> Result<(), StoreError> {
-        self.transact(|t| {
+        self.change(|t| {
             insert(t, "letter_sent", stamp, sent)?;
             if let Some(invitation) = invitation {
                 t.execute(
@@ -156,41 +153,19 @@ impl Store {
 
     /// Takes an answer over, all of it or nothing. What is here already stays as it is. Returns how many flags were not known.
     pub fn take_answer(&mut self, stamp: &Stamp, rows: &AnswerRows) -> Result<u32, StoreError> {
-        self.transact(|t| {
+        self.change(|t| {
             let case = &rows.letter.case;
             insert(t, "letter_received", stamp, &rows.letter)?;
-            for (day, content) in &rows.days {
-                t.execute(
-                    "INSERT INTO told_day (patient, day, number, content) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-                    params![case, day.to_string(), rows.letter.number, content],
-                )?;
-            }
-            let mut flags = 0;
-            for (id, day, content) in &rows.flags {
-                let added = t.execute(
-                    "INSERT INTO told_flag (patient, flag, day, content) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-                    params![case, id, day.to_string(), content],
-                )?;
-                flags += u32::try_from(added).unwrap_or(u32::MAX);
-            }
+            let flags = told::keep(t, &rows.told)?;
             if let Some(card) = &rows.paired {
-                t.execute("UPDATE patient SET card = ?2, words = NULL, secret = NULL WHERE id = ?1", params![case, card])?;
+                t.execute(
+                    "UPDATE patient SET card = ?2, words = NULL, secret = NULL WHERE id = ?1",
+                    params![case, card],
+                )?;
             }
             memory::refresh(t, case)?;
             Ok(flags)
         })
-    }
-
-    pub(crate) fn transact<T>(
-        &mut self,
-        change: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
-    ) -> Result<T, StoreError> {
-        let path = self.path.clone();
-        let failed = |e: rusqlite::Error| StoreError::sql(&path, &e);
-        let transaction = self.connection.transaction().map_err(failed)?;
-        let changed = change(&transaction).map_err(failed)?;
-        transaction.commit().map_err(failed)?;
-        Ok(changed)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Opening a home: the lock first, then the database.
 
 use crate::{StoreError, migrate};
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,19 @@ impl Store {
     /// Where the records are.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Changes something in one transaction; when it returns it is on the disk.
+    pub(crate) fn change<T>(
+        &mut self,
+        change: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let path = self.path.clone();
+        let failed = |e: rusqlite::Error| StoreError::sql(&path, &e);
+        let transaction = self.connection.transaction().map_err(failed)?;
+        let changed = change(&transaction).map_err(failed)?;
+        transaction.commit().map_err(failed)?;
+        Ok(changed)
     }
 
     pub(crate) fn failed(&self) -> impl Fn(rusqlite::Error) -> StoreError + '_ {

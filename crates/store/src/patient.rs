@@ -71,7 +71,7 @@ const COLUMNS: &str = "id, name, conditions, review, archived, words, card IS NO
 impl Store {
     /// Adds patients in one transaction and gives their ids.
     pub fn add_patients(&mut self, at: &Stamp, names: &[impl AsRef<str>]) -> Result<Vec<String>, StoreError> {
-        self.together(|transaction| {
+        self.change(|transaction| {
             let mut insert =
                 transaction.prepare_cached("INSERT INTO patient (id, name, folded, added) VALUES (?1, ?2, ?3, ?4)")?;
             let added = names.iter().map(|name| {

@@ -113,7 +113,7 @@ impl Store {
         letter: &StoredLetter,
         practice: &StoredPractice,
     ) -> Result<(), StoreError> {
-        self.transact(|t| {
+        self.change(|t| {
             if insert(t, "letter_received", stamp, letter)? == 0 {
                 return Ok(());
             }

@@ -40,7 +40,7 @@ impl Store {
     /// Publishes a version: it is kept for good, the patient's draft is gone, and the patient's row says how the plan
     /// stands. The same version with the same content is there once; with other content it is refused.
     pub fn publish(&mut self, stamp: &Stamp, version: &Version) -> Result<(), StoreError> {
-        let differs = self.at_the_desk(|t| {
+        let differs = self.change(|t| {
             let other: bool = t.query_row(
                 "SELECT EXISTS (SELECT 1 FROM published WHERE plan = ?1 AND version = ?2 \
                    AND (sha256 <> ?3 OR patient <> ?4))",

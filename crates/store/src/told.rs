@@ -36,7 +36,7 @@ pub struct StoredToldFlag {
 impl Store {
     /// Keeps what letters told, in one transaction. What is known already is left as it is.
     pub fn keep_told(&mut self, letters: &[Told]) -> Result<(), StoreError> {
-        self.together(|transaction| {
+        self.change(|transaction| {
             for told in letters {
                 keep(transaction, told)?;
             }
@@ -53,7 +53,7 @@ impl Store {
 
     /// Makes the memory of a patient anew from the facts.
     pub fn refresh(&mut self, patient: &str) -> Result<(), StoreError> {
-        self.together(|transaction| memory::refresh(transaction, patient))
+        self.change(|transaction| memory::refresh(transaction, patient))
     }
 
     /// The last days of a patient, four weeks up to the last one that was told.
@@ -86,7 +86,7 @@ impl Store {
 
     /// Ticks a flag as seen; false if there is no such flag. The first tick counts.
     pub fn see_flag(&mut self, patient: &str, flag: &str, at: &Stamp) -> Result<bool, StoreError> {
-        self.together(|transaction| {
+        self.change(|transaction| {
             let known: bool = transaction.query_row(
                 "SELECT EXISTS (SELECT 1 FROM told_flag WHERE patient = ?1 AND flag = ?2)",
                 [patient, flag],
@@ -102,23 +102,10 @@ impl Store {
             Ok(known)
         })
     }
-
-    /// Does several things in one transaction.
-    pub(crate) fn together<T>(
-        &mut self,
-        act: impl FnOnce(&Connection) -> rusqlite::Result<T>,
-    ) -> Result<T, StoreError> {
-        let path = self.path.clone();
-        let failed = |e: rusqlite::Error| StoreError::sql(&path, &e);
-        let transaction = self.connection.transaction().map_err(failed)?;
-        let done = act(&transaction).map_err(failed)?;
-        transaction.commit().map_err(failed)?;
-        Ok(done)
-    }
 }
 
-/// Keeps what one letter told; the memory is not brought up to date.
-fn keep(connection: &Connection, told: &Told) -> rusqlite::Result<()> {
+/// Keeps what one letter told, and says how many flags were not known; the memory is not brought up to date.
+pub(crate) fn keep(connection: &Connection, told: &Told) -> rusqlite::Result<u32> {
     let json = |value: serde_json::Result<String>| value.map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()));
     let mut insert = connection.prepare_cached(
         "INSERT INTO told_day (patient, day, number, content) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
@@ -130,11 +117,13 @@ fn keep(connection: &Connection, told: &Told) -> rusqlite::Result<()> {
     let mut insert = connection.prepare_cached(
         "INSERT INTO told_flag (patient, flag, day, content) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
     )?;
+    let mut added = 0;
     for flag in &told.flags {
         let content = json(serde_json::to_string(flag))?;
-        insert.execute(params![told.patient, flag.id, flag.day.to_string(), content])?;
+        let new = insert.execute(params![told.patient, flag.id, flag.day.to_string(), content])?;
+        added += u32::try_from(new).unwrap_or(u32::MAX);
     }
-    Ok(())
+    Ok(added)
 }
 
 /// The last day that a patient's app told.

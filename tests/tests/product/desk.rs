@@ -78,6 +78,7 @@ fn a_plan_of_five_exercises_is_made_published_and_handed_over_in_twelve_steps_an
     let _agent = world.agent();
     therapist(&world);
     let nape = world.nape();
+    nape.call("patient_add", json!({"name": "Somebody Else"}));
     let _window = nape.window();
     let window = Browser::attach(&world.desktop, WINDOW);
     window.resize(1200, 800);
@@ -91,7 +92,9 @@ fn a_plan_of_five_exercises_is_made_published_and_handed_over_in_twelve_steps_an
     hands.key(ENTER, "Enter");
     window.sees_within("A plan for Anna Example", SOON);
     let patients = nape.call("patient_list", json!({}));
-    let patient = patients["patients"][0]["id"].as_str().expect("a patient").to_owned();
+    let patients = patients["patients"].as_array().expect("patients");
+    let anna = patients.iter().find(|patient| patient["name"] == "Anna Example").expect("Anna");
+    let patient = anna["id"].as_str().expect("an id").to_owned();
     hands.key("1", "1");
     window.sees_within("Everything is kept", SOON);
     let before = draft(&world, &patient);

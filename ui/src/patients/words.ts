@@ -9,7 +9,7 @@ export const patients = join(
     'open draft newsNone emptyTitle empty emptyArchive nobody nobodyHint',
     'back rename name save nextReview noReview putAway restore archived',
     'conditions conditionsNone conditionsChange conditionsHint',
-    'makePlan newVersion continueDraft handOver print calendar writing written showFolder',
+    'makePlan newVersion continueDraft handOver print calendar writing',
     'flagsTitle flagsNone seen planTitle planNone planNote',
     'versionsTitle versionsNone firstVersion compare compareHint compareOne compareSame compareClose',
   ),

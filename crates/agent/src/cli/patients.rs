@@ -21,6 +21,8 @@ pub(super) enum PatientsCommand {
     Add {
         /// The name.
         name: String,
+        #[command(flatten)]
+        json: Json,
     },
     /// One patient: plan, flags, versions, notes.
     Show {
@@ -83,8 +85,11 @@ pub(super) fn run(home: &Home, command: PatientsCommand) -> Result<(), Refusal> 
     let mut agent = Client::connect(home)?;
     match command {
         PatientsCommand::List(asked) => list(&mut agent, asked),
-        PatientsCommand::Add { name } => {
+        PatientsCommand::Add { name, json } => {
             let page = agent.call::<call::patient_add>(&NewPatient { name })?;
+            if json.json {
+                return print::json(&page);
+            }
             print::lines(&format!("{} is kept as {}.", page.card.name, page.card.id));
             Ok(())
         }

@@ -12,7 +12,7 @@ use nape_core::letter::judge::{self, Distrust, Here, Pairing, Taken};
 use nape_core::letter::{self, Body, Letter, LetterError};
 use nape_core::message::Message;
 use nape_core::news::News;
-use nape_store::{AnswerRows, StoredLetter};
+use nape_store::{AnswerRows, StoredLetter, Told};
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -131,20 +131,17 @@ impl App {
         let taken = judge::answer(&arrived.letter, &arrived.signer, &own.signing, pairing).map_err(distrusted)?;
         let name = way.as_ref().map(|way| way.name.clone()).unwrap_or_default();
         let news = told.news(arrived.letter.number, days);
-        let json = |value: serde_json::Result<String>| value.map_err(|_| clerk::unexpected());
-        let mut day_rows = Vec::new();
-        for day in days {
-            day_rows.push((day.day, json(serde_json::to_string(day))?));
-        }
-        let mut flag_rows = Vec::new();
-        for flag in flags {
-            flag_rows.push((flag.id.clone(), flag.day, json(serde_json::to_string(flag))?));
-        }
         let paired = match taken {
-            Taken::Paired => Some(json(serde_json::to_string(&arrived.letter.from))?),
+            Taken::Paired => Some(serde_json::to_string(&arrived.letter.from).map_err(|_| clerk::unexpected())?),
             Taken::Known => None,
         };
-        let rows = AnswerRows { days: day_rows, flags: flag_rows, paired: paired.clone(), letter: arrived.stored };
+        let told = Told {
+            patient: arrived.stored.case.clone(),
+            number: arrived.letter.number,
+            days: days.clone(),
+            flags: flags.clone(),
+        };
+        let rows = AnswerRows { told, paired: paired.clone(), letter: arrived.stored };
         let stamp = crate::clock::stamp(self.inner.borrow().clock.now().wall);
         let patient = rows.letter.case.clone();
         let flags = self.records.change(move |store| store.take_answer(&stamp, &rows)).await?;

@@ -46,7 +46,8 @@ pub(super) fn take_back<T>(written: &Written, kept: Result<T, Refused>) -> Resul
     kept
 }
 
-/// The first characters of a case, which say nothing about a person.
+/// The last characters of a case, which say nothing about a person; ids of one hour begin alike.
 pub(super) fn short(case: &str) -> String {
-    case.chars().filter(char::is_ascii_hexdigit).take(6).collect()
+    let all: Vec<char> = case.chars().filter(char::is_ascii_hexdigit).collect();
+    all[all.len().saturating_sub(6)..].iter().collect()
 }

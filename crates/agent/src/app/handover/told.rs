@@ -71,17 +71,21 @@ fn slot_told(number: u8, version: u32, outcome: Option<Outcome>, now: Option<Slo
         Some(Outcome::NotAsked { reason }) => word(&reason),
         Some(Outcome::Done { .. } | Outcome::Partial { .. } | Outcome::Missed | Outcome::Ticked) | None => None,
     };
+    let state = now.or(outcome.map(outcome_state)).unwrap_or(SlotState::NotAsked);
+    // Its time had passed when the plan was accepted.
+    let before_the_plan = outcome.is_none() && state == SlotState::NotAsked;
     SlotTold {
         number,
         version,
-        state: state_word(now.or(outcome.map(outcome_state)).unwrap_or(SlotState::NotAsked)).into(),
+        state: state_word(state).into(),
         share: match outcome {
             Some(Outcome::Done { share } | Outcome::Partial { share }) => Some(share.clamp(0.0, 1.0)),
             Some(Outcome::Ticked | Outcome::Skipped { .. } | Outcome::Missed | Outcome::NotAsked { .. }) | None => None,
         },
         by_hand: matches!(outcome, Some(Outcome::Ticked)),
         reason,
-        excused: matches!(outcome, Some(Outcome::NotAsked { reason: HoldReason::Paused | HoldReason::Safety })),
+        excused: before_the_plan
+            || matches!(outcome, Some(Outcome::NotAsked { reason: HoldReason::Paused | HoldReason::Safety })),
     }
 }
 

@@ -4,7 +4,8 @@
 //! timer is a timerfd on the same clock: it wakes for the deadline and for nothing else. A second one tells when somebody
 //! sets the wall clock. Elsewhere than on Linux a capped sleep takes their place.
 //!
-//! `NAPE_CLOCK_SPEED` makes both clocks run so many times as fast, so that tests live through many sessions in minutes.
+//! `NAPE_CLOCK_SPEED` makes both clocks run so many times as fast, so that tests live through many sessions in minutes, and
+//! `NAPE_CLOCK_AHEAD` sets both forward by so many seconds, so that they live through weeks.
 
 #![expect(clippy::disallowed_methods, reason = "this is the one place that reads the time")]
 
@@ -86,15 +87,22 @@ fn speed() -> u64 {
     *SPEED.get_or_init(|| asked().unwrap_or(1))
 }
 
+/// How far both clocks are set forward, in milliseconds: not at all, except in tests.
+fn set_forward_ms() -> u64 {
+    static FORWARD: OnceLock<u64> = OnceLock::new();
+    let asked = || std::env::var("NAPE_CLOCK_AHEAD").ok()?.parse::<u32>().ok();
+    *FORWARD.get_or_init(|| u64::from(asked().unwrap_or(0)) * 1_000)
+}
+
 /// The boot clock, as fast as time runs.
 fn boot_ms() -> u64 {
-    system::boot_ms().saturating_mul(speed())
+    system::boot_ms().saturating_mul(speed()).saturating_add(set_forward_ms())
 }
 
 /// The wall clock: with faster time it is ahead by what the boot clock has gained since the machine was started, which is
 /// the same for every process.
 fn now_wall() -> DateTime<Utc> {
-    let gained = system::boot_ms().saturating_mul(speed() - 1);
+    let gained = system::boot_ms().saturating_mul(speed() - 1).saturating_add(set_forward_ms());
     Utc::now() + TimeDelta::milliseconds(i64::try_from(gained).unwrap_or(0))
 }
 
@@ -156,7 +164,7 @@ use system::{boot_id, slept_ms};
 
 #[cfg(target_os = "linux")]
 mod timer {
-    use super::{Clock, Elapsed, speed};
+    use super::{Clock, Elapsed, set_forward_ms, speed};
     use rustix::time::{
         Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,
     };
@@ -205,7 +213,8 @@ mod timer {
             self.armed = at;
             let value = at.map_or(NEVER, |at| {
                 // Never early: whoever is called too early would have to be called again.
-                let us = (clock.boot_at(at).saturating_mul(1_000)).div_ceil(speed()).max(1);
+                let real = clock.boot_at(at).saturating_sub(set_forward_ms());
+                let us = real.saturating_mul(1_000).div_ceil(speed()).max(1);
                 Timespec {
                     tv_sec: i64::try_from(us / 1_000_000).unwrap_or(i64::MAX),
                     tv_nsec: i64::try_from(us % 1_000_000).unwrap_or(0) * 1_000,

@@ -5,6 +5,7 @@ use nape_api::client::Client;
 use nape_api::home::Home;
 use nape_tests::{Desktop, Nape, Parts, Running, eventually};
 use serde_json::{Value, json};
+use std::cell::Cell;
 
 /// With `NAPE_KILLS=window` the window is the real one, which takes its time; otherwise it is a stand-in that connects as
 /// the window does.
@@ -15,6 +16,8 @@ fn real_window() -> bool {
 pub(crate) struct Fast {
     desktop: Desktop,
     speed: u32,
+    /// Days by which the next agent's clocks are set forward.
+    ahead: Cell<u32>,
 }
 
 impl Fast {
@@ -24,7 +27,11 @@ impl Fast {
 
     /// The same with a clock that runs so many times as fast.
     pub(crate) fn at_speed(speed: u32) -> Self {
-        Self { desktop: Desktop::with(Parts { display: real_window(), session_bus: true, system_bus: false }), speed }
+        Self {
+            desktop: Desktop::with(Parts { display: real_window(), session_bus: true, system_bus: false }),
+            speed,
+            ahead: Cell::new(0),
+        }
     }
 
     pub(crate) fn nape(&self) -> Nape<'_> {
@@ -41,10 +48,16 @@ impl Fast {
         self.desktop.nape_home()
     }
 
+    /// Lets the next agent live so many days later.
+    pub(crate) fn set_forward(&self, days: u32) {
+        self.ahead.set(days);
+    }
+
     pub(crate) fn agent(&self, zone: &str) -> Running {
         let nape = self.nape();
         let mut command = nape.command(&["agent"]);
-        command.env("NAPE_CLOCK_SPEED", self.speed.to_string()).env("TZ", zone);
+        command.env("NAPE_CLOCK_SPEED", self.speed.to_string());
+        command.env("NAPE_CLOCK_AHEAD", (u64::from(self.ahead.get()) * 86_400).to_string()).env("TZ", zone);
         let mut agent = Running::start("agent", &mut command, &self.desktop.logs());
         eventually(SOON, "the agent to answer", || {
             assert!(agent.ended().is_none(), "the agent ended: {}", agent.output());

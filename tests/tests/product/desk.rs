@@ -142,4 +142,58 @@ fn a_plan_of_five_exercises_is_made_published_and_handed_over_in_twelve_steps_an
     assert_eq!(page["plan"]["phases"][0]["lines"].as_array().map(Vec::len), Some(5), "{page}");
     assert!(page["versions"][0]["handed_over"].is_string(), "{page}");
     look(&world, &window, "hand-over");
+
+    // The other screens of a therapist, as they are then.
+    nape.call("patient_note", json!({"patient": patient, "text": "Sits all day, sleeps badly."}));
+    let of = json!({"from": "version", "patient": patient, "plan": page["plan"]["id"], "version": 1});
+    nape.call("draft_begin", json!({"patient": patient, "from": of}));
+    for (name, hash, text) in [
+        ("patients", "#/patients".to_owned(), "Anna Example"),
+        ("patient", format!("#/patient/{patient}"), "Sits all day"),
+        ("builder", format!("#/builder/{patient}"), "Everything is kept"),
+    ] {
+        window.execute("location.hash = arguments[0]", &[json!(hash)]);
+        window.sees_within(text, SOON);
+        look(&world, &window, name);
+    }
+}
+
+#[test]
+fn a_patient_opens_the_file_types_the_words_and_sees_whom_to_ask() {
+    let clinic = World::new();
+    let _clinics = clinic.agent();
+    therapist(&clinic);
+    let nape = clinic.nape();
+    let added = nape.call("patient_add", json!({"name": "Anna Example"}));
+    let patient = added["card"]["id"].as_str().expect("an id");
+    nape.call("draft_begin", json!({"patient": patient, "from": {"from": "programme", "id": "p1-cgh-6wk"}}));
+    nape.call("draft_publish", json!({ "patient": patient }));
+    let handed = nape.call("hand_over", json!({ "patient": patient }));
+    let (file, words) = (handed["path"].as_str().expect("a path"), handed["words"].as_str().expect("words"));
+
+    let world = World::new();
+    let _agent = world.agent();
+    let home = world.nape();
+    home.run(&["open", file]).done();
+    let window = Browser::attach(&world.desktop, WINDOW);
+    window.sees_within("six words", WINDOW);
+    look(&world, &window, "file-words");
+    window.fill("#six-words", "these are not the right words");
+    window.operate("button", "Open the file");
+    eventually(SOON, "the words to be refused", || window.text("main").contains("words do not").then_some(()));
+    window.fill("#six-words", words);
+    window.operate("button", "Open the file");
+    window.sees_within("Example Therapist", SOON);
+    window.sees_within("Accept the plan", SOON);
+    look(&world, &window, "file-offer");
+    window.operate("button", "Accept the plan");
+    window.sees_within("Your therapist", SOON);
+    eventually(SOON, "whom to ask", || window.text("main").contains("+49 30 000000").then_some(()));
+    assert_eq!(home.call("practice", json!(null))["version"], 1);
+    look(&world, &window, "today-of-a-patient");
+    window.operate("button", "Write the answer for your therapist");
+    eventually(SOON, "the answer", || {
+        let mut files = std::fs::read_dir(world.desktop.nape_home().join("handover")).ok()?;
+        files.any(|file| file.is_ok_and(|file| file.file_name().to_string_lossy().starts_with("answer"))).then_some(())
+    });
 }

@@ -15,20 +15,24 @@ fn version(version: u32, content: &str) -> Version {
     }
 }
 
+/// As much of a plan as the address book remembers.
+const FIRST: &str = r#"{"starts":"2026-03-23","phases":[{"weeks":6}]}"#;
+const SECOND: &str = r#"{"starts":"2026-03-23","phases":[{"weeks":2},{"weeks":4}]}"#;
+
 #[test]
 fn publishing_keeps_the_version_takes_the_draft_away_and_notes_how_the_plan_stands() {
     let mut home = Home::with_patient();
     let step = DraftStep { field: "begin".into(), content: "{}".into(), goes_on: false };
     home.store.put_draft_step(PATIENT, &step).unwrap();
-    home.store.publish(&stamp("2026-03-23T08:00:00Z"), &version(1, "{}")).unwrap();
-    home.store.publish(&stamp("2026-03-30T08:00:00Z"), &version(2, "{ }")).unwrap();
+    home.store.publish(&stamp("2026-03-23T08:00:00Z"), &version(1, FIRST)).unwrap();
+    home.store.publish(&stamp("2026-03-30T08:00:00Z"), &version(2, SECOND)).unwrap();
     let mut home = home.reopened();
     assert_eq!(home.store.draft(PATIENT).unwrap(), None);
     let newest = home.store.newest_published(PATIENT).unwrap().unwrap();
-    assert_eq!((newest.version, newest.content.as_str(), newest.plan.as_str()), (2, "{ }", PLAN));
+    assert_eq!((newest.version, newest.content.as_str(), newest.plan.as_str()), (2, SECOND, PLAN));
     assert_eq!(newest.published, stamp("2026-03-30T08:00:00Z"));
     assert_eq!(home.store.newest_of_plan(PATIENT, PLAN).unwrap(), Some(newest));
-    assert_eq!(home.store.published(PATIENT, PLAN, 1).unwrap().unwrap().content, "{}");
+    assert_eq!(home.store.published(PATIENT, PLAN, 1).unwrap().unwrap().content, FIRST);
     assert_eq!(home.store.published("somebody", PLAN, 1).unwrap(), None);
     let mut all = Vec::new();
     home.store.each_published(PATIENT, |stored| all.push(stored.version)).unwrap();
@@ -41,8 +45,8 @@ fn publishing_keeps_the_version_takes_the_draft_away_and_notes_how_the_plan_stan
     let refused = home.store.publish(&stamp("2026-03-31T08:00:00Z"), &version(2, "{  }")).unwrap_err();
     assert!(matches!(refused, StoreError::PlanDiffers { version: 2 }), "{refused}");
     assert!(home.store.draft(PATIENT).unwrap().is_some(), "nothing of it was done");
-    assert_eq!(home.store.published(PATIENT, PLAN, 2).unwrap().unwrap().content, "{ }");
-    home.store.publish(&stamp("2026-03-31T08:00:00Z"), &version(2, "{ }")).unwrap();
+    assert_eq!(home.store.published(PATIENT, PLAN, 2).unwrap().unwrap().content, SECOND);
+    home.store.publish(&stamp("2026-03-31T08:00:00Z"), &version(2, SECOND)).unwrap();
     assert_eq!(
         home.value("SELECT count(*) || '' FROM published WHERE patient = ?1"),
         "2",

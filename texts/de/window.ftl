@@ -895,7 +895,6 @@ builder-needed = Schreiben Sie hier etwas. Der Plan behält, was er hatte.
 builder-library = Bibliothek
 builder-search = Übung dazunehmen
 builder-search-hint = Eingabe nimmt die markierte dazu, Pfeiltasten wählen, Strg+K kommt hierher zurück.
-builder-add = { $name } dazunehmen
 builder-add-to-desk = { $name } zu den Pausen am Schreibtisch
 builder-to-desk = Zu den Pausen am Schreibtisch
 builder-added = Dazugenommen: { $name }

@@ -898,7 +898,6 @@ builder-needed = Write something here. The plan keeps what it had.
 builder-library = Library
 builder-search = Add an exercise
 builder-search-hint = Enter adds the marked one, arrow keys choose, Ctrl+K comes back here.
-builder-add = Add { $name }
 builder-add-to-desk = Add { $name } to the breaks at the desk
 builder-to-desk = To the breaks at the desk
 builder-added = Added: { $name }

@@ -315,7 +315,6 @@ export const text = join(texts('window', 'close cancel backTo loading noFigure')
       taught: (day: string) => say('builder-taught', { day }),
       weeksOf: (first: number, last: number) =>
         first === last ? say('builder-week', { first }) : say('builder-weeks-of', { first, last }),
-      add: (name: string) => say('builder-add', { name }),
       addToDesk: (name: string) => say('builder-add-to-desk', { name }),
       added: (name: string) => say('builder-added', { name }),
       addedToDesk: (name: string) => say('builder-added-to-desk', { name }),

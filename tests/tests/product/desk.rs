@@ -178,7 +178,7 @@ fn a_patient_opens_the_file_types_the_words_and_sees_whom_to_ask() {
     let window = Browser::attach(&world.desktop, WINDOW);
     window.sees_within("six words", WINDOW);
     look(&world, &window, "file-words");
-    window.fill("#six-words", "these are not the right words");
+    window.fill("#six-words", "zoo zone zero youth young you");
     window.operate("button", "Open the file");
     eventually(SOON, "the words to be refused", || window.text("main").contains("words do not").then_some(()));
     window.fill("#six-words", words);

@@ -18,7 +18,9 @@ fn must_fit(name: &str) -> &'static [&'static str] {
         "session-paused" => &["#paused-title", ".primary"],
         "session-running" | "player-hold" | "player-ready" | "player-rest" | "player-asked" => &[".ring", ".controls"],
         "session-prepared" | "session-finished" | "player-finished" | "first-run" => &["h1", ".primary"],
-        "player-stop-signs" | "player-skip" | "player-hurts" | "player-break" => &[],
+        "file-offer" | "today-of-a-patient" | "player-stop-signs" | "player-skip" | "player-hurts" | "player-break" => {
+            &[]
+        }
         _ => &["h1"],
     }
 }

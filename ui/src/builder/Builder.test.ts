@@ -199,7 +199,7 @@ describe('the library beside the plan', () => {
 
   it('adds nothing when nothing was typed or chosen', async () => {
     await open();
-    await screen.findByLabelText(text.builder.add('Neck rotation'));
+    await screen.findByRole('button', { name: /^Neck rotation/ });
     await fireEvent.keyDown(search(), { key: 'Enter' });
     await fireEvent.keyDown(search(), { key: 'ArrowDown' });
     await fireEvent.keyDown(search(), { key: 'Enter' });

@@ -92,6 +92,8 @@ fn pages(client: &mut Client, clinic: &Clinic) -> bool {
 }
 
 fn publishing(client: &mut Client, clinic: &Clinic) -> bool {
+    let card = json!({"name": "Example Therapist"});
+    client.call_by_name("card_save", card).expect("a card");
     let mut numbers = Numbers::from(3);
     let mut times = Times::default();
     let programmes = client.call_by_name("programme_list", Value::Null).expect("programmes");

@@ -33,15 +33,6 @@ pub struct News {
 }
 
 impl ToldDays {
-    /// Puts days together, each with the number of the letter that told it.
-    pub fn of(days: impl IntoIterator<Item = (u32, DayTold)>) -> Self {
-        let mut told = Self::default();
-        for (number, day) in days {
-            told.add(number, day);
-        }
-        told
-    }
-
     /// What days of a letter would bring.
     pub fn news(&self, number: u32, days: &[DayTold]) -> News {
         let sessions = |day: &DayTold| -> BTreeSet<Uuid> { day.sessions.iter().map(|session| session.id).collect() };

@@ -116,17 +116,6 @@ impl Store {
             .map_err(self.failed())
     }
 
-    /// The days that a patient's app told, each with the number of its letter, as JSON.
-    pub fn told_days(&self, patient: &str) -> Result<Vec<(u32, String)>, StoreError> {
-        let failed = self.failed();
-        let mut query = self
-            .connection
-            .prepare("SELECT number, content FROM told_day WHERE patient = ?1 ORDER BY day, number")
-            .map_err(&failed)?;
-        let rows = query.query_map([patient], |row| Ok((row.get(0)?, row.get(1)?))).map_err(&failed)?;
-        rows.collect::<Result<_, _>>().map_err(&failed)
-    }
-
     /// Keeps a letter that was written.
     pub fn keep_sent(&mut self, stamp: &Stamp, sent: &StoredLetter) -> Result<(), StoreError> {
         self.change(|t| insert(t, "letter_sent", stamp, sent).map(|_| ()))

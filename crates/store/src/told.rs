@@ -63,6 +63,11 @@ impl Store {
         days(&self.connection, patient, last.plus(1 - SHOWN_DAYS)).map_err(self.failed())
     }
 
+    /// The days of a patient from one on.
+    pub fn told_days(&self, patient: &str, from: LocalDay) -> Result<ToldDays, StoreError> {
+        days(&self.connection, patient, from).map_err(self.failed())
+    }
+
     /// The flags of a patient, newest first, so many at most.
     pub fn told_flags(&self, patient: &str, most: u32) -> Result<Vec<StoredToldFlag>, StoreError> {
         let failed = self.failed();

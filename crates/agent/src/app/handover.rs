@@ -7,7 +7,6 @@ mod card;
 mod open;
 mod out;
 mod sealed;
-mod so_far;
 mod told;
 
 pub(super) use card::OWN_CARD;

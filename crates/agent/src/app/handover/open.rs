@@ -1,7 +1,7 @@
 //! Opening a file from the other side.
 
 use super::accept::Offer;
-use super::{card, so_far};
+use super::card;
 use crate::app::{App, Effect};
 use crate::clerk;
 use crate::refused::Refused;
@@ -117,10 +117,12 @@ impl App {
         let Body::Answer { days, flags, .. } = &arrived.letter.body else { return Err(clerk::unexpected()) };
         let own = self.own_keys().await?;
         let (case, sha256) = (arrived.stored.case.clone(), arrived.stored.sha256.clone());
+        // Days before those of the letter say nothing about what is new in it.
+        let from = days.iter().map(|day| day.day).min().unwrap_or(arrived.letter.day);
         let (way, told, before) = self
             .records
             .read(move |store| {
-                Ok((store.patient_way(&case)?, so_far::told(store, &case)?, store.has_received(&sha256)?))
+                Ok((store.patient_way(&case)?, store.told_days(&case, from)?, store.has_received(&sha256)?))
             })
             .await?;
         let theirs: Option<letter::Card> = way.as_ref().and_then(|way| serde_json::from_str(way.card.as_deref()?).ok());

@@ -1,13 +1,13 @@
 //! The therapist hands a plan over.
 
 use super::sealed::{short, take_back};
-use super::{card, kept, nothing_there, so_far, text_of};
+use super::{card, kept, nothing_there, text_of};
 use crate::app::{App, Effect};
 use crate::refused::Refused;
 use nape_api::Code;
 use nape_api::handover::{Card, HandOver, HandedOver};
 use nape_clerk::Lock;
-use nape_core::letter::{self, Body, FORMAT, Letter};
+use nape_core::letter::{self, Body, FORMAT, Had, Letter};
 use nape_core::message::Message;
 use nape_store::{Invitation, StoredLetter};
 use serde_json::Value;
@@ -55,7 +55,7 @@ impl App {
             body: Body::Plan {
                 plan,
                 secret: invitation.as_ref().map(|invitation| invitation.secret.clone()),
-                knows: last.as_ref().and_then(|letter| so_far::had(&letter.body)),
+                knows: last.as_ref().and_then(|letter| had(&letter.body)),
             },
         };
         let lock = match (&invitation, theirs) {
@@ -99,5 +99,13 @@ fn with_plan(card: Card, plan: &Value) -> Card {
         phone: or(card.phone, "phone"),
         email: card.email,
         booking_url: or(card.booking_url, "booking_url"),
+    }
+}
+
+/// The version that a patient took over last, as far as they told.
+fn had(body: &Body) -> Option<Had> {
+    match body {
+        Body::Answer { had, .. } => had.iter().copied().max_by_key(|had| (had.received, had.version)),
+        Body::Plan { .. } => None,
     }
 }

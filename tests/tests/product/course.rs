@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::time::Duration;
 
 /// A zone in which it is so many minutes before four in the morning, when days begin, by the fast clock.
-fn before_four(world: &Fast, minutes: i64) -> String {
+pub(crate) fn before_four(world: &Fast, minutes: i64) -> String {
     let mut agent = world.agent("UTC0");
     let now = world.nape().local_time();
     world.nape().run(&["quit"]).done();

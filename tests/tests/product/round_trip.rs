@@ -2,6 +2,7 @@
 //! Every file is also opened with Debian's `age`. The clocks run a thousand times as fast, and each day begins with a
 //! restart on the next.
 
+use super::course::before_four;
 use super::fast::Fast;
 use super::world::SOON;
 use nape_tests::{Running, eventually};
@@ -43,16 +44,19 @@ fn letter(opened: &str) -> Value {
 struct Home {
     world: Fast,
     files: PathBuf,
+    zone: String,
     agent: Option<Running>,
     window: Option<Running>,
 }
 
 impl Home {
+    /// In a zone in which the day has just begun, so that it does not end in the middle of what is done in it.
     fn new() -> Self {
         let world = Fast::at_speed(SPEED);
+        let zone = before_four(&world, 23 * 60);
         let files = world.home().join("files");
         std::fs::create_dir_all(&files).expect("a folder");
-        let mut home = Self { world, files, agent: None, window: None };
+        let mut home = Self { world, files, zone, agent: None, window: None };
         home.live_on(0);
         home
     }
@@ -65,7 +69,7 @@ impl Home {
         }
         self.window = None;
         self.world.set_forward(days);
-        self.agent = Some(self.world.agent("UTC0"));
+        self.agent = Some(self.world.agent(&self.zone));
         self.window = Some(self.world.window());
     }
 
